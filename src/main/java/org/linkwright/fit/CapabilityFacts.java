@@ -1,0 +1,39 @@
+package org.linkwright.fit;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.Rate;
+
+/**
+ * Something a supplier can make or do. What is null or empty has not been stated: it is unknown,
+ * neither met nor a gap.
+ *
+ * @param id unique within the supplier
+ * @param classification what is made or done
+ * @param processes names of the processes mastered; empty when not stated
+ * @param capacity the most per period; null when not stated
+ * @param leadTimeDays calendar days from order to delivery, zero or more; null when not stated
+ * @param price what one unit costs; null when not stated
+ * @param deliveryRegions where it is delivered to; empty when not stated
+ */
+public record CapabilityFacts(
+    String id,
+    ClassificationCode classification,
+    Set<String> processes,
+    @Nullable Rate capacity,
+    @Nullable Integer leadTimeDays,
+    @Nullable PriceRange price,
+    Set<Region> deliveryRegions) {
+
+  /**
+   * @throws IllegalArgumentException if the id is blank or the lead time negative
+   */
+  public CapabilityFacts {
+    id = Words.notBlank("capability id", id);
+    processes = Set.copyOf(processes);
+    deliveryRegions = Set.copyOf(deliveryRegions);
+    if (leadTimeDays != null && leadTimeDays < 0) {
+      throw new IllegalArgumentException("The lead time must not be negative.");
+    }
+  }
+}

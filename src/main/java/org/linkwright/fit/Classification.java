@@ -1,0 +1,17 @@
+package org.linkwright.fit;
+
+import java.util.List;
+
+/**
+ * What fit needs to know of the classification schemes: which codes lie above a code. The caller
+ * brings it; answers must not change while one evaluator is in use.
+ */
+@FunctionalInterface
+public interface Classification {
+
+  /**
+   * The codes above a code, the nearest first, up to the root of its scheme; empty for a root and
+   * for a code that is not known.
+   */
+  List<ClassificationCode> ancestorsOf(ClassificationCode code);
+}

@@ -1,0 +1,281 @@
+package org.linkwright.fit;
+
+import java.math.BigDecimal;
+import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.Money;
+import org.linkwright.shared.Rate;
+import org.linkwright.shared.UnitOfMeasure;
+
+/** What a criterion asks of a supplier: one record for each kind. */
+public sealed interface Condition {
+
+  /** The kind of criterion. */
+  CriterionKind kind();
+
+  /** What is asked of one capability, out of those that match the requirement's classification. */
+  sealed interface OfCapability extends Condition {}
+
+  /** What is asked of the supplier as a whole. */
+  sealed interface OfSupplier extends Condition {}
+
+  /**
+   * The supplier makes or does what the code says. Every requirement implies it, as a mandatory
+   * criterion; it cannot be listed.
+   *
+   * @param code the requirement's classification
+   */
+  record Classified(ClassificationCode code) implements Condition {
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.CLASSIFICATION;
+    }
+  }
+
+  /**
+   * The supplier holds a certificate that is valid when the requirement starts.
+   *
+   * @param standard the standard; with a version, only that version meets it
+   * @param minimumLevel the weakest verification that meets it
+   */
+  record HoldsCertificate(Standard standard, VerificationLevel minimumLevel) implements OfSupplier {
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.CERTIFICATE;
+    }
+  }
+
+  /**
+   * The capability includes a process, such as die casting.
+   *
+   * @param process its name; letter case, spaces and hyphens do not matter
+   */
+  record MastersProcess(String process) implements OfCapability {
+
+    /**
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public MastersProcess {
+      process = Words.notBlank("process", process);
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.PROCESS;
+    }
+  }
+
+  /**
+   * The capability yields at least so much per period.
+   *
+   * @param rate above zero
+   */
+  record CapacityAtLeast(Rate rate) implements OfCapability {
+
+    /**
+     * @throws org.linkwright.shared.AmountOutOfRangeException if the rate is zero
+     */
+    public CapacityAtLeast {
+      BoundedDecimal.positive(rate.quantity().value());
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.CAPACITY;
+    }
+  }
+
+  /**
+   * The capability delivers within so many days of an order.
+   *
+   * @param days calendar days, above zero
+   */
+  record LeadTimeAtMost(int days) implements OfCapability {
+
+    /**
+     * @throws IllegalArgumentException if the days are not above zero
+     */
+    public LeadTimeAtMost {
+      if (days <= 0) {
+        throw new IllegalArgumentException("The lead time must be at least one day.");
+      }
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.LEAD_TIME;
+    }
+  }
+
+  /**
+   * The capability costs no more per unit.
+   *
+   * @param ceiling the highest price of one unit, above zero
+   * @param unit the unit that the price is for
+   */
+  record PriceAtMost(Money ceiling, UnitOfMeasure unit) implements OfCapability {
+
+    /**
+     * @throws org.linkwright.shared.AmountOutOfRangeException if the price is not above zero
+     */
+    public PriceAtMost {
+      BoundedDecimal.positive(ceiling.amount());
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.PRICE_CEILING;
+    }
+  }
+
+  /** The capability delivers to a country or to a part of one. */
+  record DeliversTo(Region region) implements OfCapability {
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.DELIVERY_REGION;
+    }
+  }
+
+  /** The supplier can be dealt with in a language. */
+  record SpeaksLanguage(Language language) implements OfSupplier {
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.LANGUAGE;
+    }
+  }
+
+  /**
+   * The supplier has reached a stage of maturity.
+   *
+   * @param stage 1 to 3
+   */
+  record MaturityAtLeast(MaturityDimension dimension, int stage) implements OfSupplier {
+
+    /**
+     * @throws IllegalArgumentException if the stage is not 1, 2 or 3
+     */
+    public MaturityAtLeast {
+      MaturityDimension.checkedStage(stage);
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.MATURITY;
+    }
+  }
+
+  /**
+   * The supplier turns over at least so much per year.
+   *
+   * @param minimum above zero
+   */
+  record TurnoverAtLeast(Money minimum) implements OfSupplier {
+
+    /**
+     * @throws org.linkwright.shared.AmountOutOfRangeException if the minimum is not above zero
+     */
+    public TurnoverAtLeast {
+      BoundedDecimal.positive(minimum.amount());
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.MINIMUM_TURNOVER;
+    }
+  }
+
+  /**
+   * The supplier has been in business for so many full years when the requirement starts.
+   *
+   * @param years above zero
+   */
+  record YearsInBusinessAtLeast(int years) implements OfSupplier {
+
+    /**
+     * @throws IllegalArgumentException if the years are not above zero
+     */
+    public YearsInBusinessAtLeast {
+      if (years <= 0) {
+        throw new IllegalArgumentException("The years in business must be at least one.");
+      }
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.MINIMUM_YEARS;
+    }
+  }
+
+  /** How a number is compared. */
+  enum NumberComparison {
+    AT_LEAST,
+    AT_MOST,
+    EQUAL
+  }
+
+  /** How a text is compared; letter case and extra spaces do not matter. */
+  enum TextComparison {
+    EQUAL,
+    CONTAINS
+  }
+
+  /**
+   * A free attribute of the supplier is a number in a range.
+   *
+   * @param name the attribute; letter case, spaces and hyphens do not matter
+   * @param required within {@link BoundedDecimal}, possibly negative
+   */
+  record NumberAttribute(String name, NumberComparison comparison, BigDecimal required)
+      implements OfSupplier {
+
+    /**
+     * @throws IllegalArgumentException if the name is blank or the number has too many digits
+     */
+    public NumberAttribute {
+      name = Words.notBlank("attribute", name);
+      required = BoundedDecimal.of(required);
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.ATTRIBUTE;
+    }
+  }
+
+  /** A free attribute of the supplier is yes, or is no. */
+  record BooleanAttribute(String name, boolean required) implements OfSupplier {
+
+    /**
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public BooleanAttribute {
+      name = Words.notBlank("attribute", name);
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.ATTRIBUTE;
+    }
+  }
+
+  /** A free attribute of the supplier is, or contains, a text. */
+  record TextAttribute(String name, TextComparison comparison, String required)
+      implements OfSupplier {
+
+    /**
+     * @throws IllegalArgumentException if name or text is blank
+     */
+    public TextAttribute {
+      name = Words.notBlank("attribute", name);
+      required = Words.notBlank("text", required);
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.ATTRIBUTE;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.linkwright.fit;
+
+/** The kinds of criteria, for filters and statistics. */
+public enum CriterionKind {
+  CLASSIFICATION,
+  CERTIFICATE,
+  PROCESS,
+  CAPACITY,
+  LEAD_TIME,
+  PRICE_CEILING,
+  DELIVERY_REGION,
+  LANGUAGE,
+  MATURITY,
+  MINIMUM_TURNOVER,
+  MINIMUM_YEARS,
+  ATTRIBUTE
+}

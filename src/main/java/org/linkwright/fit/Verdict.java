@@ -1,0 +1,49 @@
+package org.linkwright.fit;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on one criterion.
+ *
+ * @param criterion the criterion judged, its condition the structured form of what is required
+ * @param reason why; it decides the {@link #outcome()}
+ * @param credit the part of the criterion's weight that is earned: 1 when met, above 0 and below 1
+ *     when partial, 0 for a gap or unknown; up to 6 decimals
+ * @param required what is asked for
+ * @param actual what the supplier states; null when it states nothing
+ * @param shortfall how much is missing: required less actual, or actual less required for a
+ *     maximum; null when met or unknown, and for what is not a matter of degree
+ * @param evidenceId the capability or certificate looked at; null when none was
+ * @param sentence the verdict in one English sentence
+ */
+public record Verdict(
+    Criterion criterion,
+    Reason reason,
+    BigDecimal credit,
+    Stated required,
+    @Nullable Stated actual,
+    @Nullable Stated shortfall,
+    @Nullable String evidenceId,
+    String sentence) {
+
+  /** Met, partial, gap or unknown. */
+  public Outcome outcome() {
+    return reason.outcome();
+  }
+
+  /** Whether the criterion is met. */
+  public boolean isMet() {
+    return outcome() == Outcome.MET;
+  }
+
+  /** Whether something is missing: partial or gap. Unknown is neither. */
+  public boolean isGap() {
+    return outcome() == Outcome.PARTIAL || outcome() == Outcome.GAP;
+  }
+
+  /** Whether the supplier has to be asked. */
+  public boolean isQuestion() {
+    return outcome() == Outcome.UNKNOWN;
+  }
+}
