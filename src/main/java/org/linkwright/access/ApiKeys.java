@@ -1,0 +1,109 @@
+package org.linkwright.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.linkwright.shared.Ids;
+
+/** Makes API keys and recognises them. A key is shown when it is made and never again. */
+@ApplicationScoped
+public class ApiKeys {
+
+  private static final String BOOTSTRAP = "bootstrap";
+  private static final String PREFIX = "lw_";
+
+  /** 256 bits: too many to guess, so a plain hash is enough and stays fast. */
+  private static final int SECRET_BYTES = 32;
+
+  private static final int SHORTEST_GIVEN = 32;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final ApiKeyRepository keys;
+  private final Ids ids;
+  private final Clock clock;
+  private final boolean renewBootstrap;
+  private final Optional<String> givenBootstrap;
+
+  ApiKeys(
+      ApiKeyRepository keys,
+      Ids ids,
+      Clock clock,
+      @ConfigProperty(name = "linkwright.bootstrap.renew", defaultValue = "false")
+          boolean renewBootstrap,
+      @ConfigProperty(name = "linkwright.bootstrap.key") Optional<String> givenBootstrap) {
+    this.keys = keys;
+    this.ids = ids;
+    this.clock = clock;
+    this.renewBootstrap = renewBootstrap;
+    this.givenBootstrap = givenBootstrap;
+  }
+
+  /** Who sent this key, if it is one of ours. */
+  @Transactional
+  public Optional<Caller> recognise(String key) {
+    return keys.byHash(hash(key))
+        .map(found -> new Caller(found.id, found.name, found.role, found.programmeId));
+  }
+
+  /**
+   * Makes the first administrator key of this installation, or takes the one that was set as {@code
+   * linkwright.bootstrap.key}.
+   *
+   * @return a key that was made here, to be shown once; empty if the key was given, or made at an
+   *     earlier start and no new one is asked for ({@code linkwright.bootstrap.renew})
+   * @throws IllegalStateException if the given key is shorter than 32 characters
+   */
+  @Transactional
+  public Optional<String> bootstrap() {
+    Optional<ApiKeyEntity> existing = keys.byName(BOOTSTRAP);
+    if (existing.isPresent() && !renewBootstrap && givenBootstrap.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = givenBootstrap.map(ApiKeys::longEnough).orElseGet(ApiKeys::newKey);
+    ApiKeyEntity entity = existing.orElseGet(this::bootstrapEntity);
+    entity.secretHash = hash(key);
+    keys.persist(entity);
+    return givenBootstrap.isPresent() ? Optional.empty() : Optional.of(key);
+  }
+
+  private static String longEnough(String key) {
+    if (key.length() < SHORTEST_GIVEN) {
+      throw new IllegalStateException(
+          "linkwright.bootstrap.key needs at least " + SHORTEST_GIVEN + " characters");
+    }
+    return key;
+  }
+
+  private ApiKeyEntity bootstrapEntity() {
+    ApiKeyEntity entity = new ApiKeyEntity();
+    entity.id = ids.next();
+    entity.name = BOOTSTRAP;
+    entity.role = Role.ADMINISTRATOR;
+    entity.createdAt = clock.instant();
+    return entity;
+  }
+
+  private static String newKey() {
+    byte[] secret = new byte[SECRET_BYTES];
+    RANDOM.nextBytes(secret);
+    return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  }
+
+  private static String hash(String key) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(key.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

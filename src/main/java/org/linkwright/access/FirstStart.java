@@ -1,0 +1,27 @@
+package org.linkwright.access;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+
+/** Shows the bootstrap administrator key, once, on the terminal and not in the log. */
+@ApplicationScoped
+class FirstStart {
+
+  private final ApiKeys keys;
+
+  FirstStart(ApiKeys keys) {
+    this.keys = keys;
+  }
+
+  @SuppressWarnings("SystemOut") // a secret for the person at the terminal has no place in a log
+  void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
+    keys.bootstrap()
+        .ifPresent(
+            key ->
+                System.out.printf(
+                    "%nBootstrap administrator key, shown only now:%n%n    %s%n%n", key));
+  }
+}

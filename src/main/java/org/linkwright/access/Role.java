@@ -1,0 +1,7 @@
+package org.linkwright.access;
+
+/** What a caller is in the programme. */
+public enum Role {
+  /** May do everything. */
+  ADMINISTRATOR
+}

@@ -1,0 +1,93 @@
+package org.linkwright.registry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.CurrentCaller;
+import org.linkwright.shared.Api;
+import org.linkwright.shared.Code;
+import org.linkwright.shared.CodeList;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.Since;
+
+@Path(Api.PROGRAMME + "/buyers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Buyers")
+public class BuyerResource {
+
+  private final Buyers buyers;
+  private final CurrentCaller caller;
+
+  BuyerResource(Buyers buyers, CurrentCaller caller) {
+    this.buyers = buyers;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add a buyer")
+  @APIResponse(responseCode = "201", description = "Added")
+  public RestResponse<Buyer> create(
+      String programme, @NotNull @Valid Buyer body, @Context UriInfo uri) {
+    return buyers.create(caller.get(), programme, body).created(uri, body.externalId());
+  }
+
+  @GET
+  @Operation(summary = "List buyers")
+  public RestResponse<Page<Buyer>> list(
+      String programme,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("country") @Code(CodeList.COUNTRY) @Nullable String country,
+      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @Valid @BeanParam PageQuery query,
+      @Context UriInfo uri) {
+    Buyers.Narrowing narrowing = new Buyers.Narrowing(name, country, Since.parse(updatedSince));
+    return PageQuery.respond(buyers.list(caller.get(), programme, narrowing, query), uri);
+  }
+
+  @GET
+  @Path("/{buyer}")
+  @Operation(summary = "Read a buyer")
+  public RestResponse<Buyer> get(String programme, String buyer) {
+    return buyers.get(caller.get(), programme, buyer).ok();
+  }
+
+  @PUT
+  @Path("/{buyer}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace a buyer", description = "Send in If-Match the ETag that was read.")
+  public RestResponse<Buyer> replace(
+      String programme,
+      String buyer,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Buyer body) {
+    return buyers.replace(caller.get(), programme, buyer, ifMatch, body).ok();
+  }
+
+  @DELETE
+  @Path("/{buyer}")
+  @Operation(summary = "Delete a buyer", description = "Send in If-Match the ETag that was read.")
+  @APIResponse(responseCode = "204", description = "Deleted")
+  public void delete(
+      String programme, String buyer, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    buyers.delete(caller.get(), programme, buyer, ifMatch);
+  }
+}

@@ -1,0 +1,98 @@
+package org.linkwright.registry;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.Caller;
+import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Ids;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
+import org.linkwright.shared.ProgrammeOwnedRepository.Filter;
+
+/** The buyers of a programme. */
+@Singleton
+public class Buyers extends Records<BuyerEntity, Buyer> {
+
+  private final BuyerRepository buyers;
+  private final RequirementRepository requirements;
+  private final Programmes programmes;
+
+  Buyers(
+      BuyerRepository buyers,
+      RequirementRepository requirements,
+      Programmes programmes,
+      Ids ids,
+      Clock clock) {
+    super(buyers, programmes, ids, clock);
+    this.buyers = buyers;
+    this.requirements = requirements;
+    this.programmes = programmes;
+  }
+
+  /**
+   * What a list of buyers is narrowed to; null leaves it wide.
+   *
+   * @param name part of the name, without regard to case
+   */
+  public record Narrowing(
+      @Nullable String name, @Nullable String country, @Nullable Instant updatedSince) {}
+
+  @Transactional
+  public Page<Buyer> list(Caller caller, String programme, Narrowing narrowing, PageQuery query) {
+    Filter filter =
+        new Filter()
+            .and(
+                "lower(e.name) like :name escape '!'",
+                "name",
+                Suppliers.containing(narrowing.name()))
+            .and("e.country = :country", "country", narrowing.country())
+            .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
+    return buyers
+        .page(programmes.require(caller, programme), filter, query)
+        .map(BuyerEntity::toBuyer);
+  }
+
+  @Override
+  BuyerEntity blank() {
+    return new BuyerEntity();
+  }
+
+  @Override
+  String externalId(Buyer body) {
+    return body.externalId();
+  }
+
+  @Override
+  Buyer read(BuyerEntity entity) {
+    return entity.toBuyer();
+  }
+
+  @Override
+  void write(BuyerEntity entity, Buyer body) {
+    entity.name = body.name();
+    entity.country = body.country();
+    entity.profile = body.asContent();
+  }
+
+  @Override
+  List<List<FieldError>> check(UUID programmeId, List<Buyer> bodies) {
+    return bodies.stream().map(any -> List.<FieldError>of()).toList();
+  }
+
+  @Override
+  void requireUnused(BuyerEntity entity) {
+    long open = requirements.count("buyerId", entity.id);
+    if (open > 0) {
+      throw new ProblemException(
+          ProblemType.IN_USE,
+          "The buyer has " + open + " requirements; delete them or move them first.");
+    }
+  }
+}

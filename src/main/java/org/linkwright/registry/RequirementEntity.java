@@ -1,0 +1,49 @@
+package org.linkwright.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.linkwright.shared.ProgrammeOwned;
+import org.linkwright.shared.StoredDocument;
+
+/**
+ * A requirement as stored: the whole of it as one document, and beside it what lists are filtered
+ * by.
+ */
+@Entity
+@Table(name = "requirement")
+class RequirementEntity extends ProgrammeOwned {
+
+  @Column(name = "buyer_id")
+  UUID buyerId;
+
+  @Column(name = "buyer_external_id")
+  String buyerExternalId;
+
+  String title;
+  String scheme;
+  String code;
+
+  @Enumerated(EnumType.STRING)
+  Requirement.Status status;
+
+  @Convert(converter = Document.class)
+  Requirement content;
+
+  Requirement toRequirement() {
+    return content.stored(id, buyerExternalId, createdAt, updatedAt);
+  }
+
+  /** The content column. */
+  @Immutable
+  static class Document extends StoredDocument<Requirement> {
+    Document() {
+      super(Requirement.class);
+    }
+  }
+}

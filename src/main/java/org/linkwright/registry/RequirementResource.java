@@ -1,0 +1,99 @@
+package org.linkwright.registry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.CurrentCaller;
+import org.linkwright.shared.Api;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.Since;
+
+@Path(Api.PROGRAMME + "/requirements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Requirements")
+public class RequirementResource {
+
+  private final Requirements requirements;
+  private final CurrentCaller caller;
+
+  RequirementResource(Requirements requirements, CurrentCaller caller) {
+    this.requirements = requirements;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add a requirement")
+  @APIResponse(responseCode = "201", description = "Added")
+  public RestResponse<Requirement> create(
+      String programme, @NotNull @Valid Requirement body, @Context UriInfo uri) {
+    return requirements.create(caller.get(), programme, body).created(uri, body.externalId());
+  }
+
+  @GET
+  @Operation(summary = "List requirements")
+  public RestResponse<Page<Requirement>> list(
+      String programme,
+      @QueryParam("title") @Nullable String title,
+      @QueryParam("buyer") @Nullable String buyer,
+      @QueryParam("status") Requirement.@Nullable Status status,
+      @Valid @BeanParam ClassificationQuery classification,
+      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @Valid @BeanParam PageQuery query,
+      @Context UriInfo uri) {
+    Requirements.Narrowing narrowing =
+        new Requirements.Narrowing(
+            title, buyer, status, classification.asked(), Since.parse(updatedSince));
+    return PageQuery.respond(requirements.list(caller.get(), programme, narrowing, query), uri);
+  }
+
+  @GET
+  @Path("/{requirement}")
+  @Operation(summary = "Read a requirement")
+  public RestResponse<Requirement> get(String programme, String requirement) {
+    return requirements.get(caller.get(), programme, requirement).ok();
+  }
+
+  @PUT
+  @Path("/{requirement}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Replace a requirement",
+      description = "Send in If-Match the ETag that was read.")
+  public RestResponse<Requirement> replace(
+      String programme,
+      String requirement,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Requirement body) {
+    return requirements.replace(caller.get(), programme, requirement, ifMatch, body).ok();
+  }
+
+  @DELETE
+  @Path("/{requirement}")
+  @Operation(
+      summary = "Delete a requirement",
+      description = "Send in If-Match the ETag that was read.")
+  @APIResponse(responseCode = "204", description = "Deleted")
+  public void delete(
+      String programme, String requirement, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    requirements.delete(caller.get(), programme, requirement, ifMatch);
+  }
+}

@@ -1,0 +1,135 @@
+package org.linkwright.registry;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.Caller;
+import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Ids;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.ProgrammeOwnedRepository.Filter;
+
+/** What the buyers of a programme need. */
+@Singleton
+public class Requirements extends Records<RequirementEntity, Requirement> {
+
+  private final RequirementRepository requirements;
+  private final BuyerRepository buyers;
+  private final Programmes programmes;
+  private final Taxonomies taxonomies;
+
+  Requirements(
+      RequirementRepository requirements,
+      BuyerRepository buyers,
+      Programmes programmes,
+      Taxonomies taxonomies,
+      Ids ids,
+      Clock clock) {
+    super(requirements, programmes, ids, clock);
+    this.requirements = requirements;
+    this.buyers = buyers;
+    this.programmes = programmes;
+    this.taxonomies = taxonomies;
+  }
+
+  /**
+   * What a list of requirements is narrowed to; null leaves it wide.
+   *
+   * @param title part of the title, without regard to case
+   * @param buyer id or external id of a buyer
+   * @param classification requirements for this code, an ancestor or a descendant
+   */
+  public record Narrowing(
+      @Nullable String title,
+      @Nullable String buyer,
+      Requirement.@Nullable Status status,
+      @Nullable Classification classification,
+      @Nullable Instant updatedSince) {}
+
+  @Transactional
+  public Page<Requirement> list(
+      Caller caller, String programme, Narrowing narrowing, PageQuery query) {
+    UUID programmeId = programmes.require(caller, programme);
+    Filter filter =
+        new Filter()
+            .and(
+                "lower(e.title) like :title escape '!'",
+                "title",
+                Suppliers.containing(narrowing.title()))
+            .and("e.status = :status", "status", narrowing.status())
+            .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
+    if (narrowing.buyer() != null) {
+      filter.and("e.buyerId = :buyer", "buyer", buyers.require(programmeId, narrowing.buyer()).id);
+    }
+    if (narrowing.classification() != null) {
+      filter
+          .and("e.scheme = :scheme", "scheme", narrowing.classification().scheme())
+          .and("e.code in :codes", "codes", taxonomies.matching(narrowing.classification()));
+    }
+    return requirements.page(programmeId, filter, query).map(RequirementEntity::toRequirement);
+  }
+
+  /** All open requirements whose classification matches one of the given ones, ordered by id. */
+  @Transactional
+  public List<Requirement> openFor(
+      Caller caller, String programme, Collection<Classification> classifications) {
+    UUID programmeId = programmes.require(caller, programme);
+    return requirements
+        .open(programmeId, ClassificationCode.matching(taxonomies, classifications))
+        .stream()
+        .map(RequirementEntity::toRequirement)
+        .toList();
+  }
+
+  @Override
+  RequirementEntity blank() {
+    return new RequirementEntity();
+  }
+
+  @Override
+  String externalId(Requirement body) {
+    return body.externalId();
+  }
+
+  @Override
+  Requirement read(RequirementEntity entity) {
+    return entity.toRequirement();
+  }
+
+  @Override
+  void write(RequirementEntity entity, Requirement body) {
+    BuyerEntity buyer = buyers.require(entity.programmeId, body.buyer());
+    entity.buyerId = buyer.id;
+    entity.buyerExternalId = buyer.externalId;
+    entity.title = body.title();
+    entity.scheme = body.classification().scheme();
+    entity.code = body.classification().code();
+    entity.status = body.status();
+    entity.content = body.asContent();
+  }
+
+  @Override
+  List<List<FieldError>> check(UUID programmeId, List<Requirement> bodies) {
+    Map<String, BuyerEntity> known =
+        buyers.byExternalId(programmeId, bodies.stream().map(Requirement::buyer).toList());
+    List<List<FieldError>> errors = new ArrayList<>();
+    for (Requirement body : bodies) {
+      List<FieldError> ofOne =
+          new ArrayList<>(taxonomies.check("/classification", body.classification()));
+      if (!known.containsKey(body.buyer()) && buyers.lookUp(programmeId, body.buyer()).isEmpty()) {
+        ofOne.add(
+            FieldError.body("/buyer", "\"" + body.buyer() + "\" is no buyer of this programme"));
+      }
+      errors.add(ofOne);
+    }
+    return errors;
+  }
+}

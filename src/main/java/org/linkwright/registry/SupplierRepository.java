@@ -1,0 +1,24 @@
+package org.linkwright.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.linkwright.shared.ProgrammeOwnedRepository;
+
+@ApplicationScoped
+class SupplierRepository extends ProgrammeOwnedRepository<SupplierEntity> {
+
+  SupplierRepository() {
+    super("supplier", SupplierEntity.class);
+  }
+
+  List<SupplierEntity> withAnyCode(UUID programmeId, String scheme, Collection<String> codes) {
+    return list(
+        "select distinct s from SupplierEntity s join s.codes c"
+            + " where s.programmeId = ?1 and c.scheme = ?2 and c.code in ?3 order by s.id",
+        programmeId,
+        scheme,
+        codes);
+  }
+}

@@ -1,0 +1,102 @@
+package org.linkwright.registry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.CurrentCaller;
+import org.linkwright.shared.Api;
+import org.linkwright.shared.Code;
+import org.linkwright.shared.CodeList;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.Since;
+
+@Path(Api.PROGRAMME + "/suppliers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Suppliers")
+public class SupplierResource {
+
+  private final Suppliers suppliers;
+  private final CurrentCaller caller;
+
+  SupplierResource(Suppliers suppliers, CurrentCaller caller) {
+    this.suppliers = suppliers;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add a supplier")
+  @APIResponse(responseCode = "201", description = "Added")
+  public RestResponse<Supplier> create(
+      String programme, @NotNull @Valid Supplier body, @Context UriInfo uri) {
+    return suppliers.create(caller.get(), programme, body).created(uri, body.externalId());
+  }
+
+  @GET
+  @Operation(summary = "List suppliers")
+  public RestResponse<Page<Supplier>> list(
+      String programme,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("country") @Code(CodeList.COUNTRY) @Nullable String country,
+      @QueryParam("region") @Code(CodeList.REGION) @Nullable String region,
+      @Valid @BeanParam ClassificationQuery classification,
+      @QueryParam("standard") @Nullable String standard,
+      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @Valid @BeanParam PageQuery query,
+      @Context UriInfo uri) {
+    Suppliers.Narrowing narrowing =
+        new Suppliers.Narrowing(
+            name, country, region, classification.asked(), standard, Since.parse(updatedSince));
+    return PageQuery.respond(suppliers.list(caller.get(), programme, narrowing, query), uri);
+  }
+
+  @GET
+  @Path("/{supplier}")
+  @Operation(summary = "Read a supplier")
+  public RestResponse<Supplier> get(String programme, String supplier) {
+    return suppliers.get(caller.get(), programme, supplier).ok();
+  }
+
+  @PUT
+  @Path("/{supplier}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Replace a supplier",
+      description = "Send in If-Match the ETag that was read.")
+  public RestResponse<Supplier> replace(
+      String programme,
+      String supplier,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Supplier body) {
+    return suppliers.replace(caller.get(), programme, supplier, ifMatch, body).ok();
+  }
+
+  @DELETE
+  @Path("/{supplier}")
+  @Operation(
+      summary = "Delete a supplier",
+      description = "Send in If-Match the ETag that was read.")
+  @APIResponse(responseCode = "204", description = "Deleted")
+  public void delete(
+      String programme, String supplier, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    suppliers.delete(caller.get(), programme, supplier, ifMatch);
+  }
+}

@@ -1,0 +1,133 @@
+package org.linkwright.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where refusals and accidents become answers. An accident tells nothing of the
+ * inside.
+ */
+final class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response refused(ProblemException refusal) {
+    return respond(refusal.toProblem());
+  }
+
+  @ServerExceptionMapper
+  Response invalidArguments(ConstraintViolationException violations) {
+    return respond(ProblemException.invalid(ViolationErrors.of(violations)).toProblem());
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(MismatchedInputException mismatch) {
+    return respond(JsonErrors.problemOf(mismatch));
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JsonProcessingException failure) {
+    return respond(JsonErrors.problemOf(failure));
+  }
+
+  @ServerExceptionMapper
+  Response unauthenticated(UnauthorizedException missing) {
+    return respond(ProblemType.UNAUTHENTICATED, null);
+  }
+
+  @ServerExceptionMapper
+  Response unauthenticated(AuthenticationFailedException wrong) {
+    return respond(ProblemType.UNAUTHENTICATED, null);
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException notAllowed) {
+    return respond(ProblemType.FORBIDDEN, null);
+  }
+
+  @ServerExceptionMapper
+  Response overtaken(OptimisticLockException overtaken) {
+    return respond(ProblemType.CONCURRENT_CHANGE, "Read it again and repeat your change.");
+  }
+
+  @ServerExceptionMapper
+  Response collided(org.hibernate.exception.ConstraintViolationException collision) {
+    if (collision.getKind() == ConstraintKind.UNIQUE) {
+      return respond(ProblemType.DUPLICATE_EXTERNAL_ID, "Another call created it first.");
+    }
+    if (collision.getKind() == ConstraintKind.FOREIGN_KEY) {
+      return respond(
+          ProblemType.IN_USE, "Something still refers to it, or what it refers to is gone.");
+    }
+    return unexpected(collision);
+  }
+
+  @ServerExceptionMapper
+  Response protocol(WebApplicationException refusal) {
+    if (refusal.getCause() instanceof JsonProcessingException failure) {
+      return respond(JsonErrors.problemOf(failure));
+    }
+    ProblemType type = typeOf(refusal.getResponse().getStatus());
+    return type == null ? unexpected(refusal) : respond(type, null);
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable accident) {
+    for (Throwable cause = accident.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException refusal) {
+        return refused(refusal);
+      }
+      if (cause instanceof OptimisticLockException overtaken) {
+        return overtaken(overtaken);
+      }
+      if (cause instanceof org.hibernate.exception.ConstraintViolationException collision
+          && collision.getKind() != ConstraintKind.OTHER) {
+        return collided(collision);
+      }
+    }
+    String correlationId = UUID.randomUUID().toString();
+    LOG.errorf(accident, "Unexpected error %s", correlationId);
+    return respond(Problem.unexpected(correlationId));
+  }
+
+  private static @Nullable ProblemType typeOf(int status) {
+    return switch (status) {
+      case 400 -> ProblemType.MALFORMED_BODY;
+      case 401 -> ProblemType.UNAUTHENTICATED;
+      case 403 -> ProblemType.FORBIDDEN;
+      case 404 -> ProblemType.NOT_FOUND;
+      case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+      case 406 -> ProblemType.NOT_ACCEPTABLE;
+      case 413 -> ProblemType.BODY_TOO_LARGE;
+      case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+      default -> null;
+    };
+  }
+
+  private static Response respond(ProblemType type, @Nullable String detail) {
+    return respond(Problem.of(type, detail == null ? type.title() + "." : detail, List.of()));
+  }
+
+  private static Response respond(Problem problem) {
+    Response.ResponseBuilder response =
+        Response.status(problem.status()).entity(problem).type(Problem.MEDIA_TYPE);
+    if (problem.status() == ProblemType.UNAUTHENTICATED.status()) {
+      response.header("WWW-Authenticate", "Bearer");
+    }
+    return response.build();
+  }
+}

@@ -1,0 +1,58 @@
+package org.linkwright.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.AttributeConverter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an immutable record as one JSON document in one column: it is read and written as a whole
+ * (see docs/adr/0003). A document of an older or newer release is read as far as it is understood.
+ */
+public abstract class StoredDocument<T> implements AttributeConverter<T, String> {
+
+  private static final ObjectMapper MAPPER =
+      StrictJson.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  /** The width of every document column. */
+  private static final int LONGEST = 1_000_000;
+
+  private final Class<T> type;
+
+  protected StoredDocument(Class<T> type) {
+    this.type = type;
+  }
+
+  @Override
+  public @Nullable String convertToDatabaseColumn(@Nullable T document) {
+    try {
+      return document == null ? null : fitting(MAPPER.writeValueAsString(document));
+    } catch (JsonProcessingException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String fitting(String json) {
+    if (json.length() > LONGEST) {
+      throw new ProblemException(
+          ProblemType.BODY_TOO_LARGE,
+          "One record may take "
+              + LONGEST
+              + " characters as JSON; this one takes "
+              + json.length()
+              + ".");
+    }
+    return json;
+  }
+
+  @Override
+  public @Nullable T convertToEntityAttribute(@Nullable String stored) {
+    try {
+      return stored == null ? null : MAPPER.readValue(stored, type);
+    } catch (JsonProcessingException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.linkwright.shared;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns Bean Validation's property paths into JSON pointers and parameter names. */
+public final class ViolationErrors {
+
+  /** By house rule, the resource parameter that takes the body has this name. */
+  private static final String BODY = "body";
+
+  private ViolationErrors() {}
+
+  static List<FieldError> of(ConstraintViolationException violations) {
+    return violations.getConstraintViolations().stream()
+        .map(ViolationErrors::ofCall)
+        .sorted(Comparator.comparing(FieldError::toString))
+        .toList();
+  }
+
+  /** The errors of a body that was validated by hand, pointers from its root. */
+  public static <T> List<FieldError> ofBody(Set<ConstraintViolation<T>> violations) {
+    return violations.stream()
+        .map(v -> FieldError.body(pointer(v.getPropertyPath()), v.getMessage()))
+        .sorted(Comparator.comparing(FieldError::toString))
+        .toList();
+  }
+
+  private static FieldError ofCall(ConstraintViolation<?> violation) {
+    String parameter = null;
+    String last = "";
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKind() == ElementKind.PARAMETER) {
+        parameter = node.getName();
+      }
+      if (node.getName() != null) {
+        last = node.getName();
+      }
+    }
+    return BODY.equals(parameter)
+        ? FieldError.body(pointer(violation.getPropertyPath()), violation.getMessage())
+        : FieldError.parameter(last, violation.getMessage());
+  }
+
+  private static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      appendPosition(pointer, node);
+      if (node.getKind() == ElementKind.PROPERTY) {
+        append(pointer, node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static void appendPosition(StringBuilder pointer, Path.Node node) {
+    if (node.getIndex() != null) {
+      append(pointer, node.getIndex().toString());
+    } else if (node.getKey() != null) {
+      append(pointer, node.getKey().toString());
+    }
+  }
+
+  private static void append(StringBuilder pointer, @Nullable String token) {
+    if (token != null) {
+      pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+    }
+  }
+}
