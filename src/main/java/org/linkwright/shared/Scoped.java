@@ -7,16 +7,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What every stored thing of a programme has: two names, a version and its times. */
+/**
+ * What every stored thing inside a programme or an event has: two names, a version and its times.
+ */
 @MappedSuperclass
-public abstract class ProgrammeOwned {
+public abstract class Scoped {
 
   @Id public UUID id;
 
-  @Column(name = "programme_id")
-  public UUID programmeId;
+  /** The programme or event it belongs to; the column is named by the entity. */
+  public UUID scopeId;
 
-  /** The caller's own name for it, unique within its kind and programme. */
+  /** The caller's own name for it, unique among its kind within its scope. */
   @Column(name = "external_id")
   public String externalId;
 
