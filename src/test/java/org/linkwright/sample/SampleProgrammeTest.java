@@ -265,7 +265,7 @@ class SampleProgrammeTest {
   }
 
   @Test
-  void theTargetPriceLiesInSomeSuppliersRangeAndNoCeilingIsBelowThemAll() {
+  void theTargetPriceLiesInSomeSuppliersRange() {
     assertThat(requirements)
         .allSatisfy(
             r -> {
@@ -278,6 +278,21 @@ class SampleProgrammeTest {
                           decimal(c, "priceMinimum").doubleValue() <= price
                               && price <= decimal(c, "priceMaximum").doubleValue());
             });
+  }
+
+  @Test
+  void aPriceCeilingIsAboveTheTargetPriceByAFifthAtMost() {
+    assertThat(requirements)
+        .allSatisfy(
+            r ->
+                assertThat(fit.criteria(r))
+                    .filteredOn(c -> at(c, "type").equals("priceCeiling"))
+                    .allSatisfy(
+                        c -> {
+                          assertThat(at(c, "unit")).isEqualTo(at(r, "unit"));
+                          assertThat(decimal(c, "value").doubleValue() / unitPrice(r))
+                              .isBetween(1.0, 1.2);
+                        }));
   }
 
   private static double unitPrice(Map<String, String> requirement) {
