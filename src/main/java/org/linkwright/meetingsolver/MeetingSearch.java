@@ -1,0 +1,121 @@
+package org.linkwright.meetingsolver;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/**
+ * How a timetable is searched for. With the same event, seed and move limit, and no time limit that
+ * strikes first, it finds the same timetable every time.
+ *
+ * @param seed of everything random
+ * @param timeLimit wall time, or null for none
+ * @param moveLimit moves that the local search tries, or null for no limit; one of the two limits
+ *     is needed unless the solver is ended from outside
+ */
+public record MeetingSearch(long seed, @Nullable Duration timeLimit, @Nullable Long moveLimit) {
+
+  /** The best a timetable can be: no rule broken, everything placed, nobody waits. */
+  private static final String NOTHING_LEFT_TO_IMPROVE = "0hard/0medium/0soft";
+
+  /** Refuses limits of 0 or less with an {@link IllegalArgumentException}. */
+  public MeetingSearch {
+    if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
+      throw new IllegalArgumentException("timeLimit is not above 0: " + timeLimit);
+    }
+    if (moveLimit != null && moveLimit <= 0) {
+      throw new IllegalArgumentException("moveLimit is not above 0: " + moveLimit);
+    }
+  }
+
+  /** A search without limits. */
+  public static MeetingSearch seeded(long seed) {
+    return new MeetingSearch(seed, null, null);
+  }
+
+  public MeetingSearch withTimeLimit(Duration limit) {
+    return new MeetingSearch(seed, limit, moveLimit);
+  }
+
+  public MeetingSearch withMoveLimit(long limit) {
+    return new MeetingSearch(seed, timeLimit, limit);
+  }
+
+  /**
+   * The search for an event: construction, then simulated annealing along Kempe chains.
+   *
+   * @param classLoader that sees this package
+   */
+  public SolverConfig solverConfig(ClassLoader classLoader, MeetingRules rules) {
+    return base(classLoader)
+        .withScoreDirectorFactory(
+            new ScoreDirectorFactoryConfig()
+                .withIncrementalScoreCalculatorClass(MeetingScoreCalculator.class))
+        .withRandomSeed(seed)
+        .withTerminationConfig(termination())
+        .withPhases(
+            new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(Construction.class)),
+            annealing(rules));
+  }
+
+  /**
+   * A configuration that judges by {@link MeetingConstraintProvider}: to explain a timetable, with
+   * the justifications of {@link MeetingJustification}.
+   */
+  public static SolverConfig judge(ClassLoader classLoader) {
+    return base(classLoader).withScoreDirectorFactory(constraints());
+  }
+
+  static ScoreDirectorFactoryConfig constraints() {
+    return new ScoreDirectorFactoryConfig()
+        .withConstraintProviderClass(MeetingConstraintProvider.class)
+        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
+  }
+
+  private static SolverConfig base(ClassLoader classLoader) {
+    return new SolverConfig(classLoader)
+        .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+        .withSolutionClass(MeetingTimetable.class)
+        .withEntityClasses(Meeting.class);
+  }
+
+  private TerminationConfig termination() {
+    TerminationConfig termination =
+        new TerminationConfig().withBestScoreLimit(NOTHING_LEFT_TO_IMPROVE);
+    return timeLimit == null ? termination : termination.withSpentLimit(timeLimit);
+  }
+
+  private LocalSearchPhaseConfig annealing(MeetingRules rules) {
+    LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig();
+    phase.setTerminationConfig(
+        moveLimit == null
+            ? null
+            : new TerminationConfig().withScoreCalculationCountLimit(moveLimit));
+    return phase
+        .withMoveSelectorConfig(
+            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TimetableMoves.class))
+        .withAcceptorConfig(
+            new LocalSearchAcceptorConfig()
+                .withSimulatedAnnealingStartingTemperature(startingTemperature(rules)))
+        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+  }
+
+  /**
+   * Rules are never broken on the way; the least valuable request may be given up for a while, and
+   * about one break be taken on.
+   */
+  private static String startingTemperature(MeetingRules rules) {
+    long waiting = Math.max(1, Math.max(rules.breakWeight(), rules.idleSlotWeight()));
+    return "0hard/" + rules.mayWeight() + "medium/" + waiting + "soft";
+  }
+}
