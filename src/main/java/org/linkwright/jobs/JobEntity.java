@@ -81,9 +81,9 @@ class JobEntity {
     private static final int MOST = 400;
 
     /** The curve with one more point; every second one is left out when there are too many. */
-    Curve with(List<Job.Point> more) {
+    Curve with(Job.Point point) {
       List<Job.Point> all = new ArrayList<>(points);
-      all.addAll(more);
+      all.add(point);
       while (all.size() > MOST) {
         List<Job.Point> thinned = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

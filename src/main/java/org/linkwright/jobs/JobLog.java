@@ -1,13 +1,11 @@
 package org.linkwright.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +40,7 @@ class JobLog {
   /** Takes the job up; empty if it is over or gone, so that there is nothing to do. */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Begun> begin(UUID jobId) {
-    Optional<JobEntity> found = jobs.findByIdOptional(jobId, LockModeType.PESSIMISTIC_WRITE);
+    Optional<JobEntity> found = jobs.lock(jobId);
     if (found.isEmpty() || found.get().state.isOver()) {
       return Optional.empty();
     }
@@ -62,32 +60,42 @@ class JobLog {
   }
 
   /**
-   * Writes progress down.
+   * Writes down how far the job is.
    *
-   * @param points improvements since the last time
-   * @param best what to begin from after a crash; null if nothing new
-   * @return true if its caller wants the job to end
+   * @return true if its caller wants it to end, or it is gone
    */
   @Transactional(TxType.REQUIRES_NEW)
-  boolean keep(UUID jobId, int percent, List<Job.Point> points, @Nullable String best) {
+  boolean keep(UUID jobId, int percent) {
     JobEntity job = jobs.findById(jobId);
     if (job == null) {
       return true;
     }
     job.percent = percent;
-    if (!points.isEmpty()) {
-      job.score = points.get(points.size() - 1).score();
-      job.curve = job.curve.with(points);
+    return job.stopRequested;
+  }
+
+  /**
+   * Writes down how far the job is and what it has found.
+   *
+   * @param best what to begin from after a crash
+   * @return true if its caller wants it to end, or it is gone
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean keep(UUID jobId, int percent, Job.Point point, String best) {
+    JobEntity job = jobs.findById(jobId);
+    if (job == null) {
+      return true;
     }
-    if (best != null) {
-      job.best = best;
-    }
+    job.percent = percent;
+    job.score = point.score();
+    job.curve = job.curve.with(point);
+    job.best = best;
     return job.stopRequested;
   }
 
   @Transactional(TxType.REQUIRES_NEW)
   void done(UUID jobId, String result) {
-    JobEntity job = jobs.findById(jobId);
+    JobEntity job = jobs.lock(jobId).orElse(null);
     if (job != null && !job.state.isOver()) {
       job.state = JobState.DONE;
       job.percent = 100;

@@ -1,5 +1,6 @@
 package org.linkwright.jobs;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.validation.Valid;
@@ -65,6 +66,7 @@ public class JobResource {
   @Path("/{job}/events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @Blocking
   @Operation(summary = "Follow a job by server-sent events until it is over")
   public Multi<Job> follow(UUID job) {
     Caller who = caller.get();

@@ -28,8 +28,10 @@ public interface JobRun {
   void progress(int percent);
 
   /**
-   * Tells of a better result. What is kept is what a later run begins from if this one is cut off;
-   * it is asked for at most once a second.
+   * Tells of a better result. Both texts are asked for at most once a second, on another thread.
+   *
+   * @param score what it is worth, in the terms of the kind
+   * @param best what a later run begins from if this one is cut off
    */
-  void better(String score, Supplier<String> best);
+  void better(Supplier<String> score, Supplier<String> best);
 }

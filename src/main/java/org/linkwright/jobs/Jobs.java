@@ -1,9 +1,9 @@
 package org.linkwright.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.Filter;
@@ -52,7 +52,7 @@ public class Jobs {
 
   @Transactional
   public Job get(Caller caller, UUID id) {
-    return entity(caller, id, LockModeType.NONE).toJob();
+    return visible(caller, id, jobs.findByIdOptional(id)).toJob();
   }
 
   /** The jobs this caller may see, oldest first. */
@@ -77,7 +77,7 @@ public class Jobs {
    */
   @Transactional
   public Job end(Caller caller, UUID id) {
-    JobEntity job = entity(caller, id, LockModeType.PESSIMISTIC_WRITE);
+    JobEntity job = visible(caller, id, jobs.lock(id));
     if (job.state == JobState.QUEUED && job.starts == 0) {
       job.state = JobState.CANCELLED;
       job.finishedAt = clock.instant();
@@ -88,9 +88,8 @@ public class Jobs {
     return job.toJob();
   }
 
-  private JobEntity entity(Caller caller, UUID id, LockModeType lock) {
-    return jobs.findByIdOptional(id, lock)
-        .filter(found -> caller.mayTouch(found.programmeId))
+  private static JobEntity visible(Caller caller, UUID id, Optional<JobEntity> job) {
+    return job.filter(found -> caller.mayTouch(found.programmeId))
         .orElseThrow(() -> ProblemException.notFound("job", id.toString()));
   }
 }

@@ -1,8 +1,6 @@
 package org.linkwright.jobs;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -34,9 +32,8 @@ final class RunningJob implements JobRun, AutoCloseable {
             return thread;
           });
 
-  private final List<Job.Point> unwritten = new ArrayList<>();
-  private @Nullable Supplier<String> newBest;
-  private int percent;
+  private @Nullable Improvement unwritten;
+  private volatile int percent;
   private volatile boolean endRequested;
 
   RunningJob(JobLog.Begun begun, JobLog log, BooleanSupplier nodeIsStopping) {
@@ -86,16 +83,15 @@ final class RunningJob implements JobRun, AutoCloseable {
   }
 
   @Override
-  public synchronized void progress(int newPercent) {
-    percent = Math.max(percent, Math.min(100, newPercent));
+  public void progress(int newPercent) {
+    percent = Math.max(0, Math.min(100, newPercent));
   }
 
   @Override
-  public synchronized void better(String score, Supplier<String> best) {
+  public synchronized void better(Supplier<String> score, Supplier<String> best) {
     long milliseconds =
         begun.spentBefore().toMillis() + (System.nanoTime() - startNanos) / 1_000_000;
-    unwritten.add(new Job.Point(milliseconds, score));
-    newBest = best;
+    unwritten = new Improvement(milliseconds, score, best);
   }
 
   /** Writes down what is not written yet, now. */
@@ -111,21 +107,29 @@ final class RunningJob implements JobRun, AutoCloseable {
 
   private void keep() {
     try {
-      List<Job.Point> points;
-      Supplier<String> best;
-      int percentNow;
-      synchronized (this) {
-        points = List.copyOf(unwritten);
-        unwritten.clear();
-        best = newBest;
-        newBest = null;
-        percentNow = percent;
-      }
-      if (log.keep(begun.id(), percentNow, points, best == null ? null : best.get())) {
+      Improvement improvement = takeUnwritten();
+      boolean end =
+          improvement == null
+              ? log.keep(begun.id(), percent)
+              : log.keep(begun.id(), percent, improvement.point(), improvement.best().get());
+      if (end) {
         endRequested = true;
       }
     } catch (RuntimeException unreachable) {
       LOG.warnf(unreachable, "The progress of job %s could not be written down", begun.id());
+    }
+  }
+
+  private synchronized @Nullable Improvement takeUnwritten() {
+    Improvement improvement = unwritten;
+    unwritten = null;
+    return improvement;
+  }
+
+  private record Improvement(long milliseconds, Supplier<String> score, Supplier<String> best) {
+
+    Job.Point point() {
+      return new Job.Point(milliseconds, score.get());
     }
   }
 }

@@ -20,9 +20,9 @@ public class Solvers {
    * Solves until the configuration's own termination or the job's end.
    *
    * @param limit the time the search has, for the progress that is told
-   * @param describe the score of a solution in words
-   * @param keep a solution as a text to begin from after a crash; called on another thread, on a
-   *     solution that does not change any more
+   * @param describe what a solution is worth, in words
+   * @param keep a solution as a text to begin from after a crash; like {@code describe} called on
+   *     another thread, on a solution that does not change any more
    * @return the best solution
    */
   public <S> S solve(
@@ -36,7 +36,7 @@ public class Solvers {
     solver.addEventListener(
         event -> {
           S best = event.getNewBestSolution();
-          run.better(describe.apply(best), () -> keep.apply(best));
+          run.better(() -> describe.apply(best), () -> keep.apply(best));
         });
     ScheduledExecutorService watch =
         Executors.newSingleThreadScheduledExecutor(

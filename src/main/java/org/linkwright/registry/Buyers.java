@@ -92,7 +92,7 @@ public class Buyers extends Records<String, BuyerEntity, Buyer> {
   }
 
   @Override
-  protected void requireUnused(BuyerEntity entity) {
+  protected void beforeDelete(BuyerEntity entity) {
     long open = requirements.count("buyerId", entity.id);
     if (open > 0) {
       throw new ProblemException(

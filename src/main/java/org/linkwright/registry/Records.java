@@ -60,8 +60,8 @@ public abstract class Records<P, E extends Scoped, T> {
    */
   protected abstract List<List<FieldError>> check(UUID scopeId, List<T> bodies);
 
-  /** Refuses what may not be deleted yet. */
-  protected void requireUnused(E entity) {}
+  /** Refuses what may not be deleted yet, and clears away what goes with it. */
+  protected void beforeDelete(E entity) {}
 
   /** Told after anything in this place was created, replaced or deleted. */
   protected void changed(UUID scopeId) {}
@@ -100,7 +100,7 @@ public abstract class Records<P, E extends Scoped, T> {
   public void delete(Caller caller, P place, String reference, @Nullable String ifMatch) {
     E entity = repository.require(scope(caller, place), reference);
     Version.require(ifMatch, entity.version);
-    requireUnused(entity);
+    beforeDelete(entity);
     repository.delete(entity);
     repository.flush();
     changed(entity.scopeId);
