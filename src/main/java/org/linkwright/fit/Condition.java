@@ -207,7 +207,7 @@ public sealed interface Condition {
      * @throws IllegalArgumentException if the stage is not 1, 2 or 3
      */
     public MaturityAtLeast {
-      MaturityDimension.checkedStage(stage);
+      MaturityDimension.checkStage(stage);
     }
 
     @Override

@@ -21,10 +21,9 @@ public enum MaturityDimension {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static int checkedStage(int stage) {
+  static void checkStage(int stage) {
     if (stage < FIRST_STAGE || stage > LAST_STAGE) {
       throw new IllegalArgumentException("A maturity stage is 1, 2 or 3, not " + stage + ".");
     }
-    return stage;
   }
 }

@@ -45,7 +45,7 @@ public record SupplierFacts(
     capabilities = uniqueById(capabilities, CapabilityFacts::id);
     certificates = uniqueById(certificates, CertificateFacts::id);
     maturity = Map.copyOf(maturity);
-    maturity.values().forEach(MaturityDimension::checkedStage);
+    maturity.values().forEach(MaturityDimension::checkStage);
     languages = Set.copyOf(languages);
     if (annualTurnover != null) {
       BoundedDecimal.notNegative(annualTurnover.amount());

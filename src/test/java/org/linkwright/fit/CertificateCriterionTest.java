@@ -142,6 +142,12 @@ class CertificateCriterionTest {
     assertThat(verdict.reason()).isEqualTo(Reason.CERTIFICATE_OTHER_VERSION);
     assertThat(verdict.credit()).isEqualByComparingTo("0.5");
     assertThat(verdict.shortfall()).isNull();
+    assertThat(
+            verdict(
+                    ISO_9001_2015_DOCUMENTED,
+                    certificate("ISO 9001:2008", LONG_AFTER, "DOCUMENTED"))
+                .shortfall())
+        .isNull();
   }
 
   @Test

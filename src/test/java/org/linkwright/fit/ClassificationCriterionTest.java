@@ -182,6 +182,8 @@ class ClassificationCriterionTest {
         .containsExactly(COMPONENTS_AND_BOARDS, ELECTRONICS);
     assertThat(Example.ISIC.ancestorsOf(ELECTRONICS)).isEmpty();
     assertThat(Example.ISIC.ancestorsOf(isic("9999"))).isEmpty();
+    assertThat(ClassificationTree.of(Map.of(isic("2"), isic("1"))).ancestorsOf(isic("2")))
+        .containsExactly(isic("1"));
     assertThat(ClassificationTree.flat().ancestorsOf(COMPONENTS)).isEmpty();
   }
 

@@ -71,6 +71,16 @@ class EligibilityAndScoreTest {
   }
 
   @Test
+  void aWeightBelowOneCountsLessThanAMandatoryCriterion() {
+    RequirementFacts requirement =
+        requirement(List.of(wants("a", Importance.weighted(new BigDecimal("0.25")))));
+
+    // 60 + 40 × 1 / (1 + 0.25)
+    assertThat(Example.fit(requirement, lacking(firm(), "a").facts()).score())
+        .isEqualByComparingTo("92.0");
+  }
+
+  @Test
   void threeMandatoryCriteriaNotMetAreANearMissAndFourAreNot() {
     Fit three = Example.fit(fourMandatory(), lacking(firm("a"), "b", "c", "d").facts());
     assertThat(three.eligibility()).isEqualTo(Eligibility.NEAR_MISS);

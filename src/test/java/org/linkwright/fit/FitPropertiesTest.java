@@ -41,7 +41,7 @@ class FitPropertiesTest {
 
   // A better profile never scores lower
 
-  @Property(tries = 4000)
+  @Property(tries = 2000)
   void aBetterProfileNeverScoresLowerNorFallsInEligibility(
       @ForAll("requirements") RequirementFacts requirement,
       @ForAll("suppliers") SupplierFacts supplier,
@@ -52,6 +52,23 @@ class FitPropertiesTest {
     Statistics.label("eligibility").collect(before.eligibility());
     assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
     assertThat(after.eligibility()).isLessThanOrEqualTo(before.eligibility());
+  }
+
+  @Property(tries = 2000)
+  void noImprovementLowersTheScoreOfASingleCriterion(
+      @ForAll("criteria") Criterion criterion,
+      @ForAll("suppliers") SupplierFacts supplier,
+      @ForAll("capabilities") CapabilityFacts only) {
+    RequirementFacts requirement =
+        new RequirementFacts("r", only.classification(), null, Example.START, List.of(criterion));
+    SupplierFacts before = withCapabilities(supplier, List.of(only));
+    Fit fit = Example.fit(requirement, before);
+
+    Statistics.label("outcome").collect(fit.verdicts().get(1).outcome());
+    for (Improvement improvement : OF_DEGREE) {
+      assertThat(Example.fit(requirement, improvement.of(before)).score())
+          .isGreaterThanOrEqualTo(fit.score());
+    }
   }
 
   @Property(tries = 1000)
@@ -254,19 +271,22 @@ class FitPropertiesTest {
     SupplierFacts of(SupplierFacts supplier);
   }
 
+  private static final List<Improvement> OF_DEGREE =
+      List.of(
+          FitPropertiesTest::raiseCapacity,
+          FitPropertiesTest::shortenLeadTime,
+          FitPropertiesTest::lowerPrice,
+          FitPropertiesTest::extendCertificates,
+          FitPropertiesTest::verifyCertificates,
+          FitPropertiesTest::raiseMaturity,
+          FitPropertiesTest::raiseTurnover,
+          FitPropertiesTest::beOlder,
+          FitPropertiesTest::grow);
+
   @Provide
   Arbitrary<Improvement> improvements() {
     return Arbitraries.oneOf(
-        Arbitraries.of(
-            FitPropertiesTest::raiseCapacity,
-            FitPropertiesTest::shortenLeadTime,
-            FitPropertiesTest::lowerPrice,
-            FitPropertiesTest::extendCertificates,
-            FitPropertiesTest::verifyCertificates,
-            FitPropertiesTest::raiseMaturity,
-            FitPropertiesTest::raiseTurnover,
-            FitPropertiesTest::beOlder,
-            FitPropertiesTest::grow),
+        Arbitraries.of(OF_DEGREE),
         Arbitraries.of(PROCESSES).map(FitPropertiesTest::learn),
         Arbitraries.of(REGIONS).map(FitPropertiesTest::deliverTo),
         Arbitraries.of(LANGUAGES).map(FitPropertiesTest::speak),
@@ -286,7 +306,7 @@ class FitPropertiesTest {
                   held.processes(),
                   new Rate(
                       new Quantity(
-                          capacity.quantity().value().add(BigDecimal.TEN), capacity.unit()),
+                          capacity.quantity().value().add(BigDecimal.ONE), capacity.unit()),
                       capacity.per()),
                   held.leadTimeDays(),
                   held.price(),
@@ -444,7 +464,7 @@ class FitPropertiesTest {
         supplier.languages(),
         turnover == null
             ? null
-            : new Money(turnover.amount().add(BigDecimal.TEN), turnover.currency()),
+            : new Money(turnover.amount().add(BigDecimal.ONE), turnover.currency()),
         supplier.inBusinessSince(),
         supplier.attributes());
   }
