@@ -11,7 +11,7 @@ import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.CsvTable;
 
 /** Buyers. */
-final class BuyerKind extends RowKind<Buyer> {
+final class BuyerKind extends RowKind<String, Buyer> {
 
   private final Buyers buyers;
 
@@ -31,7 +31,7 @@ final class BuyerKind extends RowKind<Buyer> {
   }
 
   @Override
-  public Records<?, Buyer> records() {
+  public Records<String, ?, Buyer> records() {
     return buyers;
   }
 

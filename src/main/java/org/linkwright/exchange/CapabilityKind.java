@@ -10,7 +10,7 @@ import org.linkwright.shared.CsvColumns;
 import org.linkwright.shared.CsvRow;
 
 /** Capabilities of suppliers. The unit of a row holds for capacity, minimum order and price. */
-final class CapabilityKind extends ListKind<Supplier, Capability> {
+final class CapabilityKind extends ListKind<String, Supplier, Capability> {
 
   private final Suppliers suppliers;
 
@@ -46,7 +46,7 @@ final class CapabilityKind extends ListKind<Supplier, Capability> {
   }
 
   @Override
-  public Records<?, Supplier> records() {
+  public Records<String, ?, Supplier> records() {
     return suppliers;
   }
 

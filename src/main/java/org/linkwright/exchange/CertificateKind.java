@@ -11,7 +11,7 @@ import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.VerificationLevel;
 
 /** Certificates of suppliers. */
-final class CertificateKind extends ListKind<Supplier, Certificate> {
+final class CertificateKind extends ListKind<String, Supplier, Certificate> {
 
   private final Suppliers suppliers;
 
@@ -36,7 +36,7 @@ final class CertificateKind extends ListKind<Supplier, Certificate> {
   }
 
   @Override
-  public Records<?, Supplier> records() {
+  public Records<String, ?, Supplier> records() {
     return suppliers;
   }
 

@@ -13,7 +13,7 @@ import org.linkwright.shared.CsvColumns;
 import org.linkwright.shared.CsvRow;
 
 /** Criteria of requirements. */
-final class CriterionKind extends ListKind<Requirement, Criterion> {
+final class CriterionKind extends ListKind<String, Requirement, Criterion> {
 
   private final Requirements requirements;
 
@@ -48,7 +48,7 @@ final class CriterionKind extends ListKind<Requirement, Criterion> {
   }
 
   @Override
-  public Records<?, Requirement> records() {
+  public Records<String, ?, Requirement> records() {
     return requirements;
   }
 

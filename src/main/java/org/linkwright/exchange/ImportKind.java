@@ -10,9 +10,10 @@ import org.linkwright.shared.CsvTable;
 /**
  * How one kind of file becomes records.
  *
+ * @param <P> how a caller names the place the records are in
  * @param <T> the records that are created or replaced
  */
-interface ImportKind<T> {
+interface ImportKind<P, T> {
 
   /** The last part of the path that such files are posted to. */
   String name();
@@ -22,7 +23,7 @@ interface ImportKind<T> {
   /** The column with the external id of the record that a row belongs to. */
   String key();
 
-  Records<?, T> records();
+  Records<P, ?, T> records();
 
   String externalId(T record);
 

@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,10 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
-import org.linkwright.shared.FieldError;
 import org.linkwright.shared.Problem;
-import org.linkwright.shared.ProblemException;
-import org.linkwright.shared.ProblemType;
 
 @Path(Api.PROGRAMME + "/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -104,34 +101,9 @@ public class ImportResource {
       @RequestBody(
               required = true,
               content =
-                  @Content(
-                      mediaType = "text/csv",
-                      schema =
-                          @Schema(
-                              type =
-                                  org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                      .STRING)))
+                  @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
           byte[] body) {
-    requireUtf8(headers.getMediaType());
-    return imports.take(caller.get(), programme, kind, body, isTrue(dryRun));
-  }
-
-  /** Strict, for whoever asks for a dry run in other words must not get a real one. */
-  private static boolean isTrue(String dryRun) {
-    return switch (dryRun) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw ProblemException.invalid(FieldError.parameter("dryRun", "should be true or false"));
-    };
-  }
-
-  private static void requireUtf8(MediaType type) {
-    String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
-    if (!charset.toLowerCase(Locale.ROOT).replace("\"", "").equals("utf-8")) {
-      throw new ProblemException(
-          ProblemType.UNSUPPORTED_MEDIA_TYPE,
-          "Send the file in UTF-8, as text/csv; charset=utf-8.");
-    }
+    Utf8.require(headers.getMediaType());
+    return imports.take(caller.get(), programme, kind, body, DryRun.isTrue(dryRun));
   }
 }

@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linkwright.access.Caller;
+import org.linkwright.meetings.EventPlace;
+import org.linkwright.meetings.Events;
+import org.linkwright.meetings.MeetingRequests;
+import org.linkwright.meetings.Participants;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirements;
@@ -29,16 +33,22 @@ public class Imports {
   private static final int LONGEST_SECONDS = 600;
 
   private final Programmes programmes;
+  private final Events events;
   private final Validator validator;
-  private final List<ImportKind<?>> kinds;
+  private final List<ImportKind<String, ?>> kinds;
+  private final List<ImportKind<EventPlace, ?>> eventKinds;
 
   Imports(
       Programmes programmes,
+      Events events,
       Suppliers suppliers,
       Buyers buyers,
       Requirements requirements,
+      Participants participants,
+      MeetingRequests meetingRequests,
       Validator validator) {
     this.programmes = programmes;
+    this.events = events;
     this.validator = validator;
     this.kinds =
         List.of(
@@ -48,6 +58,8 @@ public class Imports {
             new BuyerKind(buyers),
             new RequirementKind(requirements),
             new CriterionKind(requirements));
+    this.eventKinds =
+        List.of(new ParticipantKind(participants), new MeetingRequestKind(meetingRequests));
   }
 
   /**
@@ -63,33 +75,45 @@ public class Imports {
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public Imported take(Caller caller, String programme, String kind, byte[] file, boolean dryRun) {
     programmes.require(caller, programme);
-    return take(caller, programme, kind(kind), file, dryRun);
+    return take(caller, programme, named(kind, kinds), file, dryRun);
   }
 
-  private <T> Imported take(
-      Caller caller, String programme, ImportKind<T> kind, byte[] file, boolean dryRun) {
+  /**
+   * The same for an event.
+   *
+   * @param kind {@code participants} or {@code requests}
+   */
+  @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  public Imported take(Caller caller, EventPlace event, String kind, byte[] file, boolean dryRun) {
+    events.get(caller, event.programme(), event.event());
+    return take(caller, event, named(kind, eventKinds), file, dryRun);
+  }
+
+  private <P, T> Imported take(
+      Caller caller, P place, ImportKind<P, T> kind, byte[] file, boolean dryRun) {
     CsvTable table = CsvTable.read(file, kind.columns());
-    Map<String, T> stored = stored(caller, programme, kind, table);
+    Map<String, T> stored = stored(caller, place, kind, table);
     List<CsvRecord<T>> records = kind.read(table, stored);
     List<T> bodies = records.stream().map(CsvRecord::body).toList();
     records.forEach(this::validate);
-    List<List<FieldError>> problems = kind.records().problems(caller, programme, bodies);
+    List<List<FieldError>> problems = kind.records().problems(caller, place, bodies);
     for (int i = 0; i < problems.size(); i++) {
       records.get(i).refuse(problems.get(i));
     }
     table.errors().refuseIfAny();
     if (!dryRun) {
-      kind.records().putAll(caller, programme, bodies);
+      kind.records().putAll(caller, place, bodies);
     }
     int replaced = (int) bodies.stream().map(kind::externalId).filter(stored::containsKey).count();
     return new Imported(kind.name(), table.rows().size(), bodies.size() - replaced, replaced);
   }
 
-  private <T> Map<String, T> stored(
-      Caller caller, String programme, ImportKind<T> kind, CsvTable table) {
+  private <P, T> Map<String, T> stored(
+      Caller caller, P place, ImportKind<P, T> kind, CsvTable table) {
     List<String> named =
         table.rows().stream().flatMap(row -> Stream.ofNullable(row.text(kind.key()))).toList();
-    return kind.records().byExternalId(caller, programme, named).stream()
+    return kind.records().byExternalId(caller, place, named).stream()
         .collect(Collectors.toMap(kind::externalId, Function.identity()));
   }
 
@@ -97,7 +121,7 @@ public class Imports {
     record.refuse(ViolationErrors.ofBody(validator.validate(record.body())));
   }
 
-  private ImportKind<?> kind(String name) {
+  private static <P> ImportKind<P, ?> named(String name, List<ImportKind<P, ?>> kinds) {
     return kinds.stream()
         .filter(kind -> kind.name().equals(name))
         .findFirst()

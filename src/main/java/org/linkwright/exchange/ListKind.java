@@ -15,7 +15,7 @@ import org.linkwright.shared.CsvTable;
  *
  * @param <I> the items
  */
-abstract class ListKind<T, I> implements ImportKind<T> {
+abstract class ListKind<P, T, I> implements ImportKind<P, T> {
 
   /** JSON pointer to the list in the record. */
   abstract String list();

@@ -12,7 +12,7 @@ import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.CsvTable;
 
 /** Requirements; those that exist keep their criteria. */
-final class RequirementKind extends RowKind<Requirement> {
+final class RequirementKind extends RowKind<String, Requirement> {
 
   private final Requirements requirements;
 
@@ -40,7 +40,7 @@ final class RequirementKind extends RowKind<Requirement> {
   }
 
   @Override
-  public Records<?, Requirement> records() {
+  public Records<String, ?, Requirement> records() {
     return requirements;
   }
 

@@ -10,7 +10,7 @@ import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.CsvTable;
 
 /** A kind of file in which each row is a record. */
-abstract class RowKind<T> implements ImportKind<T> {
+abstract class RowKind<P, T> implements ImportKind<P, T> {
 
   static final String EXTERNAL_ID = "externalId";
 

@@ -16,7 +16,7 @@ import org.linkwright.shared.CsvTable;
 import org.linkwright.shared.VerificationLevel;
 
 /** Suppliers; those that exist keep their capabilities and certificates. */
-final class SupplierKind extends RowKind<Supplier> {
+final class SupplierKind extends RowKind<String, Supplier> {
 
   private static final String ATTRIBUTE = "attribute:";
 
@@ -55,7 +55,7 @@ final class SupplierKind extends RowKind<Supplier> {
   }
 
   @Override
-  public Records<?, Supplier> records() {
+  public Records<String, ?, Supplier> records() {
     return suppliers;
   }
 

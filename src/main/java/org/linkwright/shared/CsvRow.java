@@ -3,6 +3,8 @@ package org.linkwright.shared;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ public final class CsvRow {
 
   private static final int LONGEST_SHOWN = 60;
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DATE_TIME =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
 
   /** An exponent of two digits at the most, so that no number fills the memory. */
@@ -140,6 +144,51 @@ public final class CsvRow {
     return needed(column, date(column), LocalDate.EPOCH);
   }
 
+  /** A local date and time. */
+  public @Nullable LocalDateTime dateTime(String column) {
+    return read(column, CsvRow::dateTimeOf, "a local date and time such as 2027-03-17T09:00");
+  }
+
+  /** Local dates and times, separated by semicolons. */
+  public List<LocalDateTime> dateTimes(String column) {
+    List<LocalDateTime> times = new ArrayList<>();
+    for (String value : list(column)) {
+      LocalDateTime time = dateTimeOf(value);
+      if (time == null) {
+        refuse(column, quoted(value) + " is not a local date and time such as 2027-03-17T09:00");
+      } else {
+        times.add(time);
+      }
+    }
+    return times;
+  }
+
+  /**
+   * From one local time to another.
+   *
+   * @param start included
+   * @param end excluded
+   */
+  public record Interval(LocalDateTime start, LocalDateTime end) {}
+
+  /** Intervals such as {@code 2027-03-17T09:00/2027-03-17T10:30}, separated by semicolons. */
+  public List<Interval> intervals(String column) {
+    List<Interval> intervals = new ArrayList<>();
+    for (String value : list(column)) {
+      int slash = value.indexOf('/');
+      LocalDateTime start = slash < 0 ? null : dateTimeOf(value.substring(0, slash).strip());
+      LocalDateTime end = slash < 0 ? null : dateTimeOf(value.substring(slash + 1).strip());
+      if (start == null || end == null) {
+        refuse(
+            column,
+            quoted(value) + " is not two local times such as 2027-03-17T09:00/2027-03-17T10:30");
+      } else {
+        intervals.add(new Interval(start, end));
+      }
+    }
+    return intervals;
+  }
+
   /** One of the names of an enumeration. */
   public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
     List<E> constants = List.of(type.getEnumConstants());
@@ -232,6 +281,14 @@ public final class CsvRow {
   private static @Nullable Integer wholeOf(String cell) {
     long value = WHOLE.matcher(cell).matches() ? Long.parseLong(cell) : Long.MAX_VALUE;
     return value == (int) value ? Integer.valueOf((int) value) : null;
+  }
+
+  private static @Nullable LocalDateTime dateTimeOf(String cell) {
+    try {
+      return DATE_TIME.matcher(cell).matches() ? LocalDateTime.parse(cell) : null;
+    } catch (DateTimeException noSuchTime) {
+      return null;
+    }
   }
 
   private static @Nullable LocalDate dateOf(String cell) {
