@@ -56,6 +56,11 @@ public record MeetingRules(
     };
   }
 
+  /** What this waiting of all participants together costs. */
+  long waiting(int breaks, int idleSlots) {
+    return breakWeight * breaks + idleSlotWeight * idleSlots;
+  }
+
   /** The most breaks anybody may have while somebody has so few. */
   int mostBreaksBeside(int fewest) {
     return fairnessBound == null ? Integer.MAX_VALUE : fewest + fairnessBound;

@@ -76,7 +76,7 @@ public class MeetingScoreCalculator
     BusySlots busy = board.busySlots();
     Integer bound = rules.fairnessBound();
     long unfair = bound == null ? 0 : busy.excessOver(bound);
-    long waiting = rules.breakWeight() * busy.breaks() + rules.idleSlotWeight() * busy.idleSlots();
+    long waiting = rules.waiting(busy.breaks(), busy.idleSlots());
     return HardMediumSoftLongScore.of(-brokenRules - unfair, -valueOfUnplaced, -waiting);
   }
 

@@ -22,8 +22,11 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
  * @param timeLimit wall time, or null for none
  * @param moveLimit moves that the local search tries, or null for no limit; one of the two limits
  *     is needed unless the solver is ended from outside
+ * @param proof whether exact search runs beside on a second core and ends the search once a
+ *     timetable is proven best; the moment of that depends on the machine
  */
-public record MeetingSearch(long seed, @Nullable Duration timeLimit, @Nullable Long moveLimit) {
+public record MeetingSearch(
+    long seed, @Nullable Duration timeLimit, @Nullable Long moveLimit, boolean proof) {
 
   /** The best a timetable can be: no rule broken, everything placed, nobody waits. */
   private static final String NOTHING_LEFT_TO_IMPROVE = "0hard/0medium/0soft";
@@ -40,15 +43,23 @@ public record MeetingSearch(long seed, @Nullable Duration timeLimit, @Nullable L
 
   /** A search without limits. */
   public static MeetingSearch seeded(long seed) {
-    return new MeetingSearch(seed, null, null);
+    return new MeetingSearch(seed, null, null, false);
   }
 
   public MeetingSearch withTimeLimit(Duration limit) {
-    return new MeetingSearch(seed, limit, moveLimit);
+    return new MeetingSearch(seed, limit, moveLimit, proof);
   }
 
   public MeetingSearch withMoveLimit(long limit) {
-    return new MeetingSearch(seed, timeLimit, limit);
+    return new MeetingSearch(seed, timeLimit, limit, proof);
+  }
+
+  /**
+   * The same search with exact search beside it; {@link MeetingTimetable#proof()} then says what is
+   * certain about the result.
+   */
+  public MeetingSearch withProof() {
+    return new MeetingSearch(seed, timeLimit, moveLimit, true);
   }
 
   /**
@@ -65,7 +76,9 @@ public record MeetingSearch(long seed, @Nullable Duration timeLimit, @Nullable L
         .withTerminationConfig(termination())
         .withPhases(
             new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(Construction.class)),
-            annealing(rules));
+            annealing(rules),
+            new CustomPhaseConfig()
+                .withCustomPhaseCommandClassList(List.of(AdoptExactTimetable.class)));
   }
 
   /**
@@ -95,12 +108,14 @@ public record MeetingSearch(long seed, @Nullable Duration timeLimit, @Nullable L
     return timeLimit == null ? termination : termination.withSpentLimit(timeLimit);
   }
 
+  /** A termination class of one's own is deprecated, and the only way to end a phase on a proof. */
+  @SuppressWarnings("removal")
   private LocalSearchPhaseConfig annealing(MeetingRules rules) {
     LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig();
-    phase.setTerminationConfig(
-        moveLimit == null
-            ? null
-            : new TerminationConfig().withScoreCalculationCountLimit(moveLimit));
+    TerminationConfig termination = new TerminationConfig();
+    termination.setScoreCalculationCountLimit(moveLimit);
+    termination.setTerminationClass(proof ? ExactBeside.class : null);
+    phase.setTerminationConfig(termination);
     return phase
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TimetableMoves.class))

@@ -27,6 +27,9 @@ public class MeetingTimetable {
   private List<Meeting> meetings;
   private @Nullable HardMediumSoftLongScore score;
 
+  /** Shared by all copies. */
+  private Certainty certainty;
+
   /** Belongs to the score calculator at work on this very copy; other copies have none. */
   private @Nullable Board board;
 
@@ -34,9 +37,10 @@ public class MeetingTimetable {
   @SuppressWarnings("NullAway.Init")
   MeetingTimetable() {}
 
-  private MeetingTimetable(MeetingEvent event, List<Meeting> meetings) {
+  private MeetingTimetable(MeetingEvent event, List<Meeting> meetings, Certainty certainty) {
     this.event = event;
     this.meetings = meetings;
+    this.certainty = certainty;
   }
 
   /** The event with no meeting placed. */
@@ -71,7 +75,7 @@ public class MeetingTimetable {
     if (!left.isEmpty()) {
       throw new IllegalArgumentException("unknown request " + left.keySet().iterator().next());
     }
-    return new MeetingTimetable(event, meetings);
+    return new MeetingTimetable(event, meetings, new Certainty());
   }
 
   public MeetingEvent getEvent() {
@@ -114,6 +118,26 @@ public class MeetingTimetable {
     this.score = score;
   }
 
+  /**
+   * What is certain about this timetable: whether it is proven best, or what waiting even the best
+   * has. Nothing is, unless it was searched for {@linkplain MeetingSearch#withProof() with proof}.
+   */
+  public Proof proof() {
+    Proof known = certainty.proof();
+    HardMediumSoftLongScore own = score;
+    boolean complete = own != null && own.hardScore() == 0 && own.mediumScore() == 0;
+    boolean reached = complete && -own.softScore() <= known.leastWaiting();
+    return switch (known.verdict()) {
+      case PROVEN_BEST, OPEN ->
+          new Proof(reached ? Proof.Verdict.PROVEN_BEST : Proof.Verdict.OPEN, known.leastWaiting());
+      case PROVEN_NOT_EVERYTHING_FITS, UNAVAILABLE -> known;
+    };
+  }
+
+  Certainty certainty() {
+    return certainty;
+  }
+
   /** Slot ids by request id, in the order of the requests, without the unplaced ones. */
   public Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();
@@ -150,7 +174,7 @@ public class MeetingTimetable {
     public MeetingTimetable cloneSolution(MeetingTimetable original) {
       List<Meeting> meetings = new ArrayList<>(original.meetings.size());
       original.meetings.forEach(meeting -> meetings.add(meeting.copy()));
-      MeetingTimetable copy = new MeetingTimetable(original.event, meetings);
+      MeetingTimetable copy = new MeetingTimetable(original.event, meetings, original.certainty);
       copy.score = original.score;
       return copy;
     }
