@@ -8,11 +8,13 @@ import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorF
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
  * How a timetable is searched for. With the same event, seed and move limit, and no time limit that
@@ -74,11 +76,7 @@ public record MeetingSearch(
                 .withIncrementalScoreCalculatorClass(MeetingScoreCalculator.class))
         .withRandomSeed(seed)
         .withTerminationConfig(termination())
-        .withPhases(
-            new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(Construction.class)),
-            annealing(rules),
-            new CustomPhaseConfig()
-                .withCustomPhaseCommandClassList(List.of(AdoptExactTimetable.class)));
+        .withPhases(phases(rules));
   }
 
   /**
@@ -102,6 +100,18 @@ public record MeetingSearch(
         .withEntityClasses(Meeting.class);
   }
 
+  private PhaseConfig<?>[] phases(MeetingRules rules) {
+    PhaseConfig<?> construction = command(Construction.class);
+    return proof
+        ? new PhaseConfig<?>[] {construction, annealing(rules), command(AdoptExactTimetable.class)}
+        : new PhaseConfig<?>[] {construction, annealing(rules)};
+  }
+
+  private static CustomPhaseConfig command(
+      Class<? extends CustomPhaseCommand<MeetingTimetable>> command) {
+    return new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(command));
+  }
+
   private TerminationConfig termination() {
     TerminationConfig termination =
         new TerminationConfig().withBestScoreLimit(NOTHING_LEFT_TO_IMPROVE);
@@ -115,7 +125,7 @@ public record MeetingSearch(
     TerminationConfig termination = new TerminationConfig();
     termination.setScoreCalculationCountLimit(moveLimit);
     termination.setTerminationClass(proof ? ExactBeside.class : null);
-    phase.setTerminationConfig(termination);
+    phase.setTerminationConfig(moveLimit == null && !proof ? null : termination);
     return phase
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TimetableMoves.class))

@@ -131,6 +131,23 @@ class MeetingSearchTest {
   }
 
   @Test
+  void aTimeLimitAloneEndsTheSearch() {
+    MeetingEvent event =
+        SampleEvents.oneDay(1)
+            .participant("a", "Firm a")
+            .participant("b", "Firm b", Set.of("2"), null, null)
+            .request(MeetingWish.between("first", "a", "b").withFixedSlot("1"))
+            .request(MeetingWish.between("second", "a", "b").withFixedSlot("3"))
+            .build();
+    SolverConfig config =
+        MeetingSearch.seeded(1)
+            .withTimeLimit(Duration.ofMillis(200))
+            .solverConfig(getClass().getClassLoader(), event.rules());
+
+    assertThat(solve(event, config).places()).hasSize(2);
+  }
+
+  @Test
   void limitsAreAboveZero() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MeetingSearch.seeded(1).withMoveLimit(0))
