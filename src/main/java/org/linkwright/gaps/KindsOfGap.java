@@ -64,7 +64,9 @@ final class KindsOfGap {
   }
 
   private static KindOfGap kind(List<Occurrence> occurrences) {
-    Occurrence first = occurrences.get(0);
+    // Buyers spell standards in many ways: whoever makes it mandatory names it.
+    Occurrence first =
+        occurrences.stream().filter(Occurrence::isMandatory).findFirst().orElse(occurrences.get(0));
     Verdict gap = first.gaps().get(0);
     List<KindOfGap.Affected> inTheWay = affected(occurrences, Occurrence::isMandatory);
     return new KindOfGap(

@@ -52,7 +52,7 @@ final class PairingSummary {
       return met == 1 ? "meets the only criterion" : "does not meet the only criterion";
     }
     return met == listed.size()
-        ? "meets all " + met + " criteria"
+        ? "meets " + (met == 2 ? "both" : "all " + met) + " criteria"
         : "meets " + met + " of " + listed.size() + " criteria";
   }
 
