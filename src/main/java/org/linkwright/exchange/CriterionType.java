@@ -12,6 +12,7 @@ import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Volume;
 import org.linkwright.shared.CodeList;
 import org.linkwright.shared.CsvRow;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Period;
 import org.linkwright.shared.VerificationLevel;
 
@@ -139,10 +140,7 @@ record CriterionType(List<String> columns, Reader reader) {
     return new Criterion.MaturityStage(
         mandatory,
         weight,
-        row.neededChoice(
-            SUBJECT,
-            Criterion.MaturityDimension.class,
-            Criterion.MaturityDimension.STRATEGIC_INTENT),
+        row.neededChoice(SUBJECT, MaturityDimension.class, MaturityDimension.STRATEGIC_INTENT),
         row.neededWhole(VALUE));
   }
 

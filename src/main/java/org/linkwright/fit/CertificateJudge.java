@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.VerificationLevel;
 
 /** Judges a supplier's certificates against the one that is asked for. */
 final class CertificateJudge {

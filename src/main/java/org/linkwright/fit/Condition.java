@@ -2,9 +2,11 @@ package org.linkwright.fit;
 
 import java.math.BigDecimal;
 import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 /** What a criterion asks of a supplier: one record for each kind. */
 public sealed interface Condition {

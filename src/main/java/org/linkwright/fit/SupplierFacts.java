@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 
 /**

@@ -2,7 +2,6 @@ package org.linkwright.matching;
 
 import java.math.BigDecimal;
 import org.linkwright.fit.ClassificationCode;
-import org.linkwright.fit.VerificationLevel;
 import org.linkwright.registry.Classification;
 import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Volume;
@@ -27,10 +26,6 @@ final class FactValues {
 
   static Money money(MoneyAmount money) {
     return Money.of(money.amount(), money.currency());
-  }
-
-  static VerificationLevel level(org.linkwright.shared.VerificationLevel level) {
-    return VerificationLevel.valueOf(level.name());
   }
 
   static BigDecimal number(Number number) {

@@ -9,7 +9,6 @@ import org.linkwright.fit.Condition;
 import org.linkwright.fit.Criterion;
 import org.linkwright.fit.Importance;
 import org.linkwright.fit.Language;
-import org.linkwright.fit.MaturityDimension;
 import org.linkwright.fit.Region;
 import org.linkwright.fit.RequirementFacts;
 import org.linkwright.fit.Standard;
@@ -64,8 +63,7 @@ final class FactsOfRequirement {
     if (criterion instanceof Certificate asked) {
       return new Condition.HoldsCertificate(
           new Standard(asked.standard(), asked.version()),
-          FactValues.level(
-              requireNonNullElse(asked.minimumVerification(), VerificationLevel.CLAIMED)));
+          requireNonNullElse(asked.minimumVerification(), VerificationLevel.CLAIMED));
     }
     if (criterion instanceof NamedProcess asked) {
       return new Condition.MastersProcess(asked.process());
@@ -87,8 +85,7 @@ final class FactsOfRequirement {
       return new Condition.SpeaksLanguage(new Language(asked.language()));
     }
     if (criterion instanceof MaturityStage asked) {
-      return new Condition.MaturityAtLeast(
-          MaturityDimension.valueOf(asked.dimension().name()), asked.minimumStage());
+      return new Condition.MaturityAtLeast(asked.dimension(), asked.minimumStage());
     }
     if (criterion instanceof Turnover asked) {
       return new Condition.TurnoverAtLeast(FactValues.money(asked.minimum()));

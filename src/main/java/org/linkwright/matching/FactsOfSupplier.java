@@ -14,7 +14,6 @@ import org.linkwright.fit.AttributeValue;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.CertificateFacts;
 import org.linkwright.fit.Language;
-import org.linkwright.fit.MaturityDimension;
 import org.linkwright.fit.PriceRange;
 import org.linkwright.fit.Region;
 import org.linkwright.fit.Standard;
@@ -23,6 +22,7 @@ import org.linkwright.registry.Capability;
 import org.linkwright.registry.Certificate;
 import org.linkwright.registry.Maturity;
 import org.linkwright.registry.Supplier;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.UnitOfMeasure;
 
@@ -91,7 +91,7 @@ final class FactsOfSupplier {
               new Standard(certificate.standard(), certificate.version()),
               certificate.validFrom(),
               certificate.validUntil(),
-              FactValues.level(certificate.verification())));
+              certificate.verification()));
     }
     return facts;
   }

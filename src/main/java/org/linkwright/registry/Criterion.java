@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Code;
 import org.linkwright.shared.CodeList;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.VerificationLevel;
 
 /**
@@ -272,13 +273,6 @@ public sealed interface Criterion {
     private boolean isSaneNumber() {
       return value instanceof Number number && Attributes.Values.isWithinRange(number);
     }
-  }
-
-  /** The dimensions of {@link Maturity}. */
-  enum MaturityDimension {
-    STRATEGIC_INTENT,
-    CHANGE_CAPABILITY,
-    LINKAGES
   }
 
   /** How a free attribute is held against the value asked for. */

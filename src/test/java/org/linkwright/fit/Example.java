@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Rate;
 

@@ -13,10 +13,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Period;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 class FactsTest {
 

@@ -24,11 +24,13 @@ import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Condition.NumberComparison;
 import org.linkwright.fit.Condition.TextComparison;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Period;
 import org.linkwright.shared.Quantity;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 /** What holds for every requirement and every supplier. */
 class FitPropertiesTest {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.linkwright.fit.Condition.NumberComparison;
 import org.linkwright.fit.Condition.TextComparison;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 
 class SupplierCriteriaTest {

@@ -16,6 +16,7 @@ import org.linkwright.shared.Money;
 import org.linkwright.shared.Period;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 /** The worked examples of {@code docs/fit.md}, figure by figure. */
 class WorkedExamplesTest {

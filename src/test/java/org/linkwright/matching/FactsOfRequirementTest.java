@@ -18,15 +18,15 @@ import org.linkwright.fit.Condition.TextComparison;
 import org.linkwright.fit.Criterion;
 import org.linkwright.fit.Importance;
 import org.linkwright.fit.Language;
-import org.linkwright.fit.MaturityDimension;
 import org.linkwright.fit.Region;
 import org.linkwright.fit.RequirementFacts;
 import org.linkwright.fit.Standard;
-import org.linkwright.fit.VerificationLevel;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Period;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 class FactsOfRequirementTest {
 

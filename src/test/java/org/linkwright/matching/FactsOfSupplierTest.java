@@ -13,17 +13,17 @@ import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.CertificateFacts;
 import org.linkwright.fit.ClassificationCode;
 import org.linkwright.fit.Language;
-import org.linkwright.fit.MaturityDimension;
 import org.linkwright.fit.PriceRange;
 import org.linkwright.fit.Region;
 import org.linkwright.fit.Standard;
 import org.linkwright.fit.SupplierFacts;
-import org.linkwright.fit.VerificationLevel;
 import org.linkwright.registry.Supplier;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Period;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 class FactsOfSupplierTest {
 

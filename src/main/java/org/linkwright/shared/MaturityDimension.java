@@ -1,4 +1,4 @@
-package org.linkwright.fit;
+package org.linkwright.shared;
 
 import java.util.Locale;
 
@@ -21,7 +21,8 @@ public enum MaturityDimension {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static void checkStage(int stage) {
+  /** Refuses what is no stage with an {@link IllegalArgumentException}. */
+  public static void checkStage(int stage) {
     if (stage < FIRST_STAGE || stage > LAST_STAGE) {
       throw new IllegalArgumentException("A maturity stage is 1, 2 or 3, not " + stage + ".");
     }
