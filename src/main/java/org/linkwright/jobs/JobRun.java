@@ -24,6 +24,12 @@ public interface JobRun {
   /** True once the caller wants the best so far, or this node is about to stop. */
   boolean shouldEnd();
 
+  /**
+   * Ends this run with an exception that nobody need catch if the work was cut short because this
+   * node stops; the job then goes on elsewhere. To be called before a result is stored.
+   */
+  void requireNodeStays();
+
   /** Tells how much of the allowed time is used up, 0 to 100. */
   void progress(int percent);
 

@@ -75,8 +75,8 @@ final class RunningJob implements JobRun, AutoCloseable {
     return endRequested || nodeIsStopping.getAsBoolean();
   }
 
-  /** Throws if the work was cut short because this node stops, not because its caller asked. */
-  void requireNodeStays() {
+  @Override
+  public void requireNodeStays() {
     if (nodeIsStopping.getAsBoolean() && !endRequested) {
       throw new NodeStoppingException();
     }

@@ -59,7 +59,7 @@ public class Solvers {
             TimeUnit.MILLISECONDS);
     try {
       S best = solver.solve(problem);
-      ((RunningJob) run).requireNodeStays();
+      run.requireNodeStays();
       return best;
     } finally {
       watch.shutdownNow();
