@@ -241,7 +241,10 @@ public sealed interface Criterion {
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
       @NotBlank @Size(max = 60) @Schema(examples = "cleanRoomClass") String attribute,
       @NotNull Comparison comparison,
-      @NotNull @Schema(description = "A number, true or false, or a text", examples = "8")
+      @NotNull @Schema(
+              required = true,
+              description = "A number, true or false, or a text",
+              examples = "8")
           Object value)
       implements Criterion {
 
@@ -260,17 +263,17 @@ public sealed interface Criterion {
         return true;
       }
       return switch (comparison) {
-        case AT_LEAST, AT_MOST -> isSaneNumber();
-        case EQUAL -> value instanceof Boolean || isSaneText() || isSaneNumber();
-        case CONTAINS -> isSaneText();
+        case AT_LEAST, AT_MOST -> holdsSaneNumber();
+        case EQUAL -> value instanceof Boolean || holdsSaneText() || holdsSaneNumber();
+        case CONTAINS -> holdsSaneText();
       };
     }
 
-    private boolean isSaneText() {
+    private boolean holdsSaneText() {
       return value instanceof String text && !text.isBlank() && text.length() <= 500;
     }
 
-    private boolean isSaneNumber() {
+    private boolean holdsSaneNumber() {
       if (!(value instanceof Number number)) {
         return false;
       }
@@ -280,6 +283,7 @@ public sealed interface Criterion {
   }
 
   /** The dimensions of {@link Maturity}. */
+  @Schema(name = "MaturityDimension")
   enum MaturityDimension {
     STRATEGIC_INTENT,
     CHANGE_CAPABILITY,
@@ -287,6 +291,7 @@ public sealed interface Criterion {
   }
 
   /** How a free attribute is held against the value asked for. */
+  @Schema(name = "AttributeComparison")
   enum Comparison {
     AT_LEAST,
     AT_MOST,
