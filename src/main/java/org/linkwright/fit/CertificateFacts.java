@@ -2,6 +2,7 @@ package org.linkwright.fit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.VerificationLevel;
 
 /**
  * A certificate of a supplier.

@@ -1,6 +1,5 @@
 package org.linkwright.fit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,6 @@ public final class ClassificationTree implements Classification {
       }
       next = parents.get(next);
     }
-    return List.copyOf(new ArrayList<>(ancestors));
+    return List.copyOf(ancestors);
   }
 }

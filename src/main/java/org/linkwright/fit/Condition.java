@@ -2,15 +2,20 @@ package org.linkwright.fit;
 
 import java.math.BigDecimal;
 import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
 
 /** What a criterion asks of a supplier: one record for each kind. */
 public sealed interface Condition {
 
   /** The kind of criterion. */
   CriterionKind kind();
+
+  /** What is required, for people and as a number. */
+  Stated required();
 
   /** What is asked of one capability, out of those that match the requirement's classification. */
   sealed interface OfCapability extends Condition {}
@@ -30,6 +35,11 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.CLASSIFICATION;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.text(code.text());
+    }
   }
 
   /**
@@ -43,6 +53,11 @@ public sealed interface Condition {
     @Override
     public CriterionKind kind() {
       return CriterionKind.CERTIFICATE;
+    }
+
+    @Override
+    public Stated required() {
+      return Stated.text(standard.text() + ", at least " + minimumLevel.word());
     }
   }
 
@@ -64,6 +79,11 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.PROCESS;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.text(process);
+    }
   }
 
   /**
@@ -83,6 +103,14 @@ public sealed interface Condition {
     @Override
     public CriterionKind kind() {
       return CriterionKind.CAPACITY;
+    }
+
+    @Override
+    public Stated required() {
+      return new Stated(
+          "at least " + rate.text(),
+          rate.quantity().value(),
+          Stated.unitOf(rate.unit(), rate.per()));
     }
   }
 
@@ -106,6 +134,11 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.LEAD_TIME;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.days(days).prefixed("at most ");
+    }
   }
 
   /**
@@ -127,6 +160,14 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.PRICE_CEILING;
     }
+
+    @Override
+    public Stated required() {
+      return new Stated(
+          "at most " + ceiling.text() + " per " + unit.singular(),
+          ceiling.amount(),
+          Stated.unitOf(ceiling.currency(), unit));
+    }
   }
 
   /** The capability delivers to a country or to a part of one. */
@@ -136,6 +177,11 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.DELIVERY_REGION;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.text(region.code());
+    }
   }
 
   /** The supplier can be dealt with in a language. */
@@ -144,6 +190,11 @@ public sealed interface Condition {
     @Override
     public CriterionKind kind() {
       return CriterionKind.LANGUAGE;
+    }
+
+    @Override
+    public Stated required() {
+      return Stated.text(language.name());
     }
   }
 
@@ -158,12 +209,17 @@ public sealed interface Condition {
      * @throws IllegalArgumentException if the stage is not 1, 2 or 3
      */
     public MaturityAtLeast {
-      MaturityDimension.checkedStage(stage);
+      MaturityDimension.checkStage(stage);
     }
 
     @Override
     public CriterionKind kind() {
       return CriterionKind.MATURITY;
+    }
+
+    @Override
+    public Stated required() {
+      return new Stated("at least stage " + stage, BigDecimal.valueOf(stage), Stated.STAGES);
     }
   }
 
@@ -184,6 +240,11 @@ public sealed interface Condition {
     @Override
     public CriterionKind kind() {
       return CriterionKind.MINIMUM_TURNOVER;
+    }
+
+    @Override
+    public Stated required() {
+      return Stated.money(minimum).prefixed("at least ");
     }
   }
 
@@ -207,28 +268,53 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.MINIMUM_YEARS;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.years(years).prefixed("at least ");
+    }
   }
 
   /** How a number is compared. */
   enum NumberComparison {
-    AT_LEAST,
-    AT_MOST,
-    EQUAL
+    AT_LEAST("at least "),
+    AT_MOST("at most "),
+    EQUAL("exactly ");
+
+    private final String words;
+
+    NumberComparison(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
   }
 
   /** How a text is compared; letter case and extra spaces do not matter. */
   enum TextComparison {
-    EQUAL,
-    CONTAINS
+    EQUAL(""),
+    CONTAINS("containing ");
+
+    private final String words;
+
+    TextComparison(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
   }
 
   /**
    * A free attribute of the supplier is a number in a range.
    *
    * @param name the attribute; letter case, spaces and hyphens do not matter
-   * @param required within {@link BoundedDecimal}, possibly negative
+   * @param value within {@link BoundedDecimal}, possibly negative
    */
-  record NumberAttribute(String name, NumberComparison comparison, BigDecimal required)
+  record NumberAttribute(String name, NumberComparison comparison, BigDecimal value)
       implements OfSupplier {
 
     /**
@@ -236,17 +322,22 @@ public sealed interface Condition {
      */
     public NumberAttribute {
       name = Words.notBlank("attribute", name);
-      required = BoundedDecimal.of(required);
+      value = BoundedDecimal.of(value);
     }
 
     @Override
     public CriterionKind kind() {
       return CriterionKind.ATTRIBUTE;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.number(value).prefixed(comparison.words());
+    }
   }
 
   /** A free attribute of the supplier is yes, or is no. */
-  record BooleanAttribute(String name, boolean required) implements OfSupplier {
+  record BooleanAttribute(String name, boolean value) implements OfSupplier {
 
     /**
      * @throws IllegalArgumentException if the name is blank
@@ -259,23 +350,32 @@ public sealed interface Condition {
     public CriterionKind kind() {
       return CriterionKind.ATTRIBUTE;
     }
+
+    @Override
+    public Stated required() {
+      return Stated.text(new AttributeValue.BooleanValue(value).text());
+    }
   }
 
   /** A free attribute of the supplier is, or contains, a text. */
-  record TextAttribute(String name, TextComparison comparison, String required)
-      implements OfSupplier {
+  record TextAttribute(String name, TextComparison comparison, String value) implements OfSupplier {
 
     /**
      * @throws IllegalArgumentException if name or text is blank
      */
     public TextAttribute {
       name = Words.notBlank("attribute", name);
-      required = Words.notBlank("text", required);
+      value = Words.notBlank("text", value);
     }
 
     @Override
     public CriterionKind kind() {
       return CriterionKind.ATTRIBUTE;
+    }
+
+    @Override
+    public Stated required() {
+      return Stated.text(comparison.words() + value);
     }
   }
 }

@@ -1,20 +1,99 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.Money;
+import org.linkwright.shared.Period;
+import org.linkwright.shared.UnitOfMeasure;
 
 /**
  * A value in words and, where it is one, as a number with its unit.
  *
  * @param text for people: {@code "5000 pieces per month"}
- * @param amount the number; null for what is not a number
+ * @param amount the number, up to 6 decimals; null for what is not a number
  * @param unit what the number counts; null without a number or for a plain one. One of {@code
  *     H87/MONTH} (unit code and period), {@code EUR}, {@code EUR/KGM} (currency and unit code),
  *     {@code days}, {@code levels}, {@code stages}, {@code years}.
  */
 public record Stated(String text, @Nullable BigDecimal amount, @Nullable String unit) {
 
+  static final String DAYS = "days";
+  static final String LEVELS = "levels";
+  static final String STAGES = "stages";
+  static final String YEARS = "years";
+
   static Stated text(String text) {
     return new Stated(text, null, null);
+  }
+
+  static Stated number(BigDecimal amount) {
+    return new Stated(amount.toPlainString(), amount, null);
+  }
+
+  static Stated money(Money money) {
+    return new Stated(money.text(), money.amount(), money.currency().getCurrencyCode());
+  }
+
+  static Stated days(long days) {
+    return counted(days, "day", DAYS);
+  }
+
+  static Stated levels(long levels) {
+    return counted(levels, "level", LEVELS);
+  }
+
+  static Stated stages(long stages) {
+    return counted(stages, "stage", STAGES);
+  }
+
+  static Stated years(long years) {
+    return counted(years, "year", YEARS);
+  }
+
+  /** An amount per period, which may come out of a conversion. */
+  static Stated rate(BigDecimal amount, UnitOfMeasure unit, Period per) {
+    BigDecimal told = told(amount);
+    String text = told.toPlainString() + " " + unit.wordFor(told) + " per " + per.word();
+    return new Stated(text, told, unitOf(unit, per));
+  }
+
+  /** A price per unit, which may come out of a conversion. */
+  static Stated price(BigDecimal amount, Currency currency, UnitOfMeasure unit) {
+    BigDecimal told = told(amount);
+    String text =
+        told.toPlainString() + " " + currency.getCurrencyCode() + " per " + unit.singular();
+    return new Stated(text, told, unitOf(currency, unit));
+  }
+
+  static String unitOf(UnitOfMeasure unit, Period per) {
+    return unit.code() + "/" + per.name();
+  }
+
+  static String unitOf(Currency currency, UnitOfMeasure unit) {
+    return currency.getCurrencyCode() + "/" + unit.code();
+  }
+
+  /** The same number with other words, for what the supplier said in a unit of its own. */
+  Stated inWords(String words) {
+    return new Stated(words, amount, unit);
+  }
+
+  Stated prefixed(String words) {
+    return inWords(words + text);
+  }
+
+  private static Stated counted(long count, String singular, String unit) {
+    String text = count + " " + (count == 1 ? singular : unit);
+    return new Stated(text, BigDecimal.valueOf(count), unit);
+  }
+
+  // Rounded up, so that whoever closes a shortfall of this size has closed it.
+  private static BigDecimal told(BigDecimal amount) {
+    BigDecimal rounded =
+        amount.setScale(BoundedDecimal.DECIMALS, RoundingMode.UP).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 
 /**
@@ -45,7 +46,7 @@ public record SupplierFacts(
     capabilities = uniqueById(capabilities, CapabilityFacts::id);
     certificates = uniqueById(certificates, CertificateFacts::id);
     maturity = Map.copyOf(maturity);
-    maturity.values().forEach(MaturityDimension::checkedStage);
+    maturity.values().forEach(MaturityDimension::checkStage);
     languages = Set.copyOf(languages);
     if (annualTurnover != null) {
       BoundedDecimal.notNegative(annualTurnover.amount());

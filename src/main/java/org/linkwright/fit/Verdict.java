@@ -27,6 +27,43 @@ public record Verdict(
     @Nullable String evidenceId,
     String sentence) {
 
+  /** A verdict whose sentence is the finding, followed by what is required. */
+  static Verdict of(
+      Criterion criterion,
+      Reason reason,
+      BigDecimal credit,
+      @Nullable Stated actual,
+      @Nullable Stated shortfall,
+      @Nullable String evidenceId,
+      String finding) {
+    Stated required = criterion.condition().required();
+    String sentence = finding + " (required: " + required.text() + ").";
+    return new Verdict(
+        criterion, reason, credit, required, actual, shortfall, evidenceId, sentence);
+  }
+
+  /** Met, with the whole credit. */
+  static Verdict met(
+      Criterion criterion, Stated actual, @Nullable String evidenceId, String finding) {
+    return of(criterion, Reason.REQUIREMENT_MET, BigDecimal.ONE, actual, null, evidenceId, finding);
+  }
+
+  /** A gap or unknown, without credit and not a matter of degree. */
+  static Verdict withoutCredit(
+      Criterion criterion,
+      Reason reason,
+      @Nullable Stated actual,
+      @Nullable String evidenceId,
+      String finding) {
+    return of(criterion, reason, BigDecimal.ZERO, actual, null, evidenceId, finding);
+  }
+
+  /** Unknown, because the supplier says nothing of it. */
+  static Verdict notStated(Criterion criterion, @Nullable String evidenceId, String subject) {
+    return withoutCredit(
+        criterion, Reason.NOT_STATED, null, evidenceId, subject + " is not stated");
+  }
+
   /** Met, partial, gap or unknown. */
   public Outcome outcome() {
     return reason.outcome();

@@ -14,10 +14,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.AmountOutOfRangeException;
+import org.linkwright.shared.BoundedDecimal;
 import org.linkwright.shared.Text;
 
 /**
@@ -43,6 +48,15 @@ import org.linkwright.shared.Text;
     private static final int LONGEST_TEXT = 500;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,59}");
 
+    /** Whether a number has no more digits than {@link BoundedDecimal} keeps. */
+    static boolean isWithinRange(Number number) {
+      try {
+        return BoundedDecimal.of(new BigDecimal(number.toString())).precision() > 0;
+      } catch (AmountOutOfRangeException tooManyDigits) {
+        return false;
+      }
+    }
+
     static Map<String, Object> sorted(@Nullable Map<String, Object> attributes) {
       return attributes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
@@ -61,8 +75,12 @@ import org.linkwright.shared.Text;
         return false;
       }
       boolean valid = true;
+      Set<String> names = new HashSet<>();
       for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
-        String complaint = complaint(attribute.getKey(), attribute.getValue());
+        String complaint =
+            names.add(compared(attribute.getKey()))
+                ? complaint(attribute.getKey(), attribute.getValue())
+                : "is another spelling of an attribute given before";
         if (complaint != null) {
           valid = false;
           context
@@ -76,6 +94,11 @@ import org.linkwright.shared.Text;
       return valid;
     }
 
+    /** Letter case and punctuation of names do not matter when criteria are judged. */
+    private static String compared(String name) {
+      return name.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
+    }
+
     private static @Nullable String complaint(String name, @Nullable Object value) {
       if (!NAME.matcher(name).matches()) {
         return "is not an attribute name: a letter, then letters, digits, dots or hyphens, 60 at most";
@@ -84,9 +107,9 @@ import org.linkwright.shared.Text;
         return null;
       }
       if (value instanceof Number number) {
-        BigDecimal exact = new BigDecimal(number.toString());
-        boolean sane = exact.precision() <= 19 && Math.abs(exact.scale()) <= 9;
-        return sane ? null : "is a number with more digits than can be kept";
+        return isWithinRange(number)
+            ? null
+            : "is a number with more digits than can be kept: 18 before the decimal point, 6 after";
       }
       if (value instanceof String text) {
         boolean sane = text.length() <= LONGEST_TEXT && Text.isStorable(text);

@@ -1,16 +1,19 @@
 package org.linkwright.registry;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.shared.ProgrammeOwned;
+import org.linkwright.shared.Scoped;
 import org.linkwright.shared.StoredDocument;
 
 @Entity
 @Table(name = "buyer")
-class BuyerEntity extends ProgrammeOwned {
+@AttributeOverride(name = "scopeId", column = @Column(name = "programme_id"))
+class BuyerEntity extends Scoped {
 
   String name;
   @Nullable String country;

@@ -1,10 +1,10 @@
 package org.linkwright.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linkwright.shared.ProgrammeOwnedRepository;
+import org.linkwright.shared.ScopedRepository;
 
 @ApplicationScoped
-class BuyerRepository extends ProgrammeOwnedRepository<BuyerEntity> {
+class BuyerRepository extends ScopedRepository<BuyerEntity> {
 
   BuyerRepository() {
     super("buyer", BuyerEntity.class);

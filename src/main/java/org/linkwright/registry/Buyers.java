@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
-import org.linkwright.shared.ProgrammeOwnedRepository.Filter;
 
 /** The buyers of a programme. */
 @Singleton
-public class Buyers extends Records<BuyerEntity, Buyer> {
+public class Buyers extends Records<String, BuyerEntity, Buyer> {
 
   private final BuyerRepository buyers;
   private final RequirementRepository requirements;
@@ -30,7 +30,7 @@ public class Buyers extends Records<BuyerEntity, Buyer> {
       Programmes programmes,
       Ids ids,
       Clock clock) {
-    super(buyers, programmes, ids, clock);
+    super(buyers, ids, clock);
     this.buyers = buyers;
     this.requirements = requirements;
     this.programmes = programmes;
@@ -60,34 +60,39 @@ public class Buyers extends Records<BuyerEntity, Buyer> {
   }
 
   @Override
-  BuyerEntity blank() {
+  protected UUID scope(Caller caller, String programme) {
+    return programmes.require(caller, programme);
+  }
+
+  @Override
+  protected BuyerEntity blank() {
     return new BuyerEntity();
   }
 
   @Override
-  String externalId(Buyer body) {
+  protected String externalId(Buyer body) {
     return body.externalId();
   }
 
   @Override
-  Buyer read(BuyerEntity entity) {
+  protected Buyer read(BuyerEntity entity) {
     return entity.toBuyer();
   }
 
   @Override
-  void write(BuyerEntity entity, Buyer body) {
+  protected void write(BuyerEntity entity, Buyer body) {
     entity.name = body.name();
     entity.country = body.country();
     entity.profile = body.asContent();
   }
 
   @Override
-  List<List<FieldError>> check(UUID programmeId, List<Buyer> bodies) {
+  protected List<List<FieldError>> check(UUID programmeId, List<Buyer> bodies) {
     return bodies.stream().map(any -> List.<FieldError>of()).toList();
   }
 
   @Override
-  void requireUnused(BuyerEntity entity) {
+  protected void beforeDelete(BuyerEntity entity) {
     long open = requirements.count("buyerId", entity.id);
     if (open > 0) {
       throw new ProblemException(

@@ -21,7 +21,7 @@ import org.linkwright.shared.VerificationLevel;
  */
 @Schema(description = "A certificate a supplier says it holds, or has shown to hold")
 public record Certificate(
-    @NotBlank @Size(max = 80) @Schema(examples = "ISO 9001") String standard,
+    @NotBlank @Size(max = 80) @WithLetterOrDigit @Schema(examples = "ISO 9001") String standard,
     @Size(max = 20) @Schema(examples = "2015") @Nullable String version,
     @Size(max = 500) @Nullable String scope,
     @Size(max = 200) @Nullable String issuer,

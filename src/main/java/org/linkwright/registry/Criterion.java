@@ -9,15 +9,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Code;
 import org.linkwright.shared.CodeList;
+import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.VerificationLevel;
 
 /**
@@ -83,7 +82,7 @@ public sealed interface Criterion {
   record Certificate(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotBlank @Size(max = 80) @Schema(examples = "ISO 9001") String standard,
+      @NotBlank @Size(max = 80) @WithLetterOrDigit @Schema(examples = "ISO 9001") String standard,
       @Size(max = 20) @Schema(examples = "2015") @Nullable String version,
       @Nullable VerificationLevel minimumVerification)
       implements Criterion {
@@ -113,7 +112,7 @@ public sealed interface Criterion {
   record Capacity(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Valid Volume minimum)
+      @NotNull @Valid @AboveZero Volume minimum)
       implements Criterion {
 
     public Capacity {
@@ -129,7 +128,7 @@ public sealed interface Criterion {
   record LeadTime(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @PositiveOrZero @Max(3650) Integer maximumDays)
+      @NotNull @Min(1) @Max(3650) Integer maximumDays)
       implements Criterion {
 
     public LeadTime {
@@ -143,7 +142,7 @@ public sealed interface Criterion {
   record PriceCeiling(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Valid MoneyAmount maximum,
+      @NotNull @Valid @AboveZero MoneyAmount maximum,
       @NotNull @Code(CodeList.UNIT) @Schema(examples = "H87") String per)
       implements Criterion {
 
@@ -207,7 +206,7 @@ public sealed interface Criterion {
   record Turnover(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Valid MoneyAmount minimum)
+      @NotNull @Valid @AboveZero MoneyAmount minimum)
       implements Criterion {
 
     public Turnover {
@@ -223,7 +222,7 @@ public sealed interface Criterion {
   record YearsInBusiness(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @PositiveOrZero @Max(500) Integer minimumYears)
+      @NotNull @Min(1) @Max(500) Integer minimumYears)
       implements Criterion {
 
     public YearsInBusiness {
@@ -239,7 +238,8 @@ public sealed interface Criterion {
   record Attribute(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotBlank @Size(max = 60) @Schema(examples = "cleanRoomClass") String attribute,
+      @NotBlank @Size(max = 60) @WithLetterOrDigit @Schema(examples = "cleanRoomClass")
+          String attribute,
       @NotNull Comparison comparison,
       @NotNull @Schema(
               required = true,
@@ -274,20 +274,8 @@ public sealed interface Criterion {
     }
 
     private boolean holdsSaneNumber() {
-      if (!(value instanceof Number number)) {
-        return false;
-      }
-      BigDecimal exact = new BigDecimal(number.toString());
-      return exact.precision() <= 19 && Math.abs(exact.scale()) <= 9;
+      return value instanceof Number number && Attributes.Values.isWithinRange(number);
     }
-  }
-
-  /** The dimensions of {@link Maturity}. */
-  @Schema(name = "MaturityDimension")
-  enum MaturityDimension {
-    STRATEGIC_INTENT,
-    CHANGE_CAPABILITY,
-    LINKAGES
   }
 
   /** How a free attribute is held against the value asked for. */

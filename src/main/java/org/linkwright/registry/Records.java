@@ -11,27 +11,27 @@ import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.ProblemException;
-import org.linkwright.shared.ProgrammeOwned;
-import org.linkwright.shared.ProgrammeOwnedRepository;
+import org.linkwright.shared.Scoped;
+import org.linkwright.shared.ScopedRepository;
 import org.linkwright.shared.Version;
 import org.linkwright.shared.Versioned;
 
 /**
- * Creates, reads, replaces and deletes the records of one kind in a programme.
+ * Creates, reads, replaces and deletes the records of one kind in a programme, or in something
+ * inside a programme.
  *
+ * @param <P> how a caller names the place the records are in
  * @param <E> the stored form
  * @param <T> the form that is talked about
  */
-public abstract class Records<E extends ProgrammeOwned, T> {
+public abstract class Records<P, E extends Scoped, T> {
 
-  private final ProgrammeOwnedRepository<E> repository;
-  private final Programmes programmes;
+  private final ScopedRepository<E> repository;
   private final Ids ids;
   private final Clock clock;
 
-  Records(ProgrammeOwnedRepository<E> repository, Programmes programmes, Ids ids, Clock clock) {
+  protected Records(ScopedRepository<E> repository, Ids ids, Clock clock) {
     this.repository = repository;
-    this.programmes = programmes;
     this.ids = ids;
     this.clock = clock;
   }
@@ -39,66 +39,77 @@ public abstract class Records<E extends ProgrammeOwned, T> {
   /** What a bulk write has done. */
   public record Written(int created, int replaced) {}
 
-  abstract E blank();
+  /**
+   * The id of the place, if this caller may go there. To a caller who may not, it does not exist.
+   */
+  protected abstract UUID scope(Caller caller, P place);
 
-  abstract String externalId(T body);
+  protected abstract E blank();
 
-  abstract T read(E entity);
+  protected abstract String externalId(T body);
+
+  protected abstract T read(E entity);
 
   /** Copies the body into the entity. References were checked by {@link #check} before. */
-  abstract void write(E entity, T body);
+  protected abstract void write(E entity, T body);
 
   /**
    * What only the database or a taxonomy can know to be wrong.
    *
    * @return one list of errors for each body, in the same order
    */
-  abstract List<List<FieldError>> check(UUID programmeId, List<T> bodies);
+  protected abstract List<List<FieldError>> check(UUID scopeId, List<T> bodies);
 
-  /** Refuses what may not be deleted yet. */
-  void requireUnused(E entity) {}
+  /** Refuses what may not be deleted yet, and clears away what goes with it. */
+  protected void beforeDelete(E entity) {}
+
+  /** Told after anything in this place was created, replaced or deleted. */
+  protected void changed(UUID scopeId) {}
 
   @Transactional
-  public Versioned<T> create(Caller caller, String programme, T body) {
-    UUID programmeId = programmes.require(caller, programme);
-    repository.requireFreeExternalId(programmeId, externalId(body));
-    requireValid(programmeId, body);
-    E entity = add(programmeId, body);
+  public Versioned<T> create(Caller caller, P place, T body) {
+    UUID scopeId = scope(caller, place);
+    repository.requireFreeExternalId(scopeId, externalId(body));
+    requireValid(scopeId, body);
+    E entity = add(scopeId, body);
     repository.flush();
+    changed(scopeId);
     return versioned(entity);
   }
 
   @Transactional
-  public Versioned<T> get(Caller caller, String programme, String reference) {
-    return versioned(repository.require(programmes.require(caller, programme), reference));
+  public Versioned<T> get(Caller caller, P place, String reference) {
+    return versioned(repository.require(scope(caller, place), reference));
   }
 
   @Transactional
   public Versioned<T> replace(
-      Caller caller, String programme, String reference, @Nullable String ifMatch, T body) {
-    UUID programmeId = programmes.require(caller, programme);
-    E entity = repository.require(programmeId, reference);
+      Caller caller, P place, String reference, @Nullable String ifMatch, T body) {
+    UUID scopeId = scope(caller, place);
+    E entity = repository.require(scopeId, reference);
     Version.require(ifMatch, entity.version);
     requireSameExternalId(entity.externalId, externalId(body));
-    requireValid(programmeId, body);
+    requireValid(scopeId, body);
     change(entity, body);
     repository.flush();
+    changed(scopeId);
     return versioned(entity);
   }
 
   @Transactional
-  public void delete(Caller caller, String programme, String reference, @Nullable String ifMatch) {
-    E entity = repository.require(programmes.require(caller, programme), reference);
+  public void delete(Caller caller, P place, String reference, @Nullable String ifMatch) {
+    E entity = repository.require(scope(caller, place), reference);
     Version.require(ifMatch, entity.version);
-    requireUnused(entity);
+    beforeDelete(entity);
     repository.delete(entity);
     repository.flush();
+    changed(entity.scopeId);
   }
 
   /** The errors that {@link #create} or {@link #replace} would refuse each of these bodies with. */
   @Transactional
-  public List<List<FieldError>> problems(Caller caller, String programme, List<T> bodies) {
-    return check(programmes.require(caller, programme), bodies);
+  public List<List<FieldError>> problems(Caller caller, P place, List<T> bodies) {
+    return check(scope(caller, place), bodies);
   }
 
   /**
@@ -107,32 +118,31 @@ public abstract class Records<E extends ProgrammeOwned, T> {
    * @param bodies checked before with {@link #problems}; no external id twice
    */
   @Transactional
-  public Written putAll(Caller caller, String programme, List<T> bodies) {
-    UUID programmeId = programmes.require(caller, programme);
+  public Written putAll(Caller caller, P place, List<T> bodies) {
+    UUID scopeId = scope(caller, place);
     Map<String, E> present =
-        repository.byExternalId(programmeId, bodies.stream().map(this::externalId).toList());
+        repository.byExternalId(scopeId, bodies.stream().map(this::externalId).toList());
     int created = 0;
     for (T body : bodies) {
       E entity = present.get(externalId(body));
       if (entity == null) {
-        add(programmeId, body);
+        add(scopeId, body);
         created++;
       } else {
         change(entity, body);
       }
     }
     repository.flush();
+    changed(scopeId);
     return new Written(created, bodies.size() - created);
   }
 
   /** Those of the external ids that exist, as records. */
   @Transactional
-  public List<T> byExternalId(Caller caller, String programme, List<String> externalIds) {
-    UUID programmeId = programmes.require(caller, programme);
+  public List<T> byExternalId(Caller caller, P place, List<String> externalIds) {
+    UUID scopeId = scope(caller, place);
     return new ArrayList<>(
-        repository.byExternalId(programmeId, externalIds).values().stream()
-            .map(this::read)
-            .toList());
+        repository.byExternalId(scopeId, externalIds).values().stream().map(this::read).toList());
   }
 
   static void requireSameExternalId(String stored, String sent) {
@@ -142,10 +152,10 @@ public abstract class Records<E extends ProgrammeOwned, T> {
     }
   }
 
-  private E add(UUID programmeId, T body) {
+  private E add(UUID scopeId, T body) {
     E entity = blank();
     entity.id = ids.next();
-    entity.programmeId = programmeId;
+    entity.scopeId = scopeId;
     entity.externalId = externalId(body);
     entity.createdAt = clock.instant();
     change(entity, body);
@@ -158,8 +168,8 @@ public abstract class Records<E extends ProgrammeOwned, T> {
     entity.updatedAt = clock.instant();
   }
 
-  private void requireValid(UUID programmeId, T body) {
-    List<FieldError> errors = check(programmeId, List.of(body)).get(0);
+  private void requireValid(UUID scopeId, T body) {
+    List<FieldError> errors = check(scopeId, List.of(body)).get(0);
     if (!errors.isEmpty()) {
       throw ProblemException.invalid(errors);
     }

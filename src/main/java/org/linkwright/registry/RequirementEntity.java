@@ -1,5 +1,6 @@
 package org.linkwright.registry;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -8,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.linkwright.shared.ProgrammeOwned;
+import org.linkwright.shared.Scoped;
 import org.linkwright.shared.StoredDocument;
 
 /**
@@ -17,7 +18,8 @@ import org.linkwright.shared.StoredDocument;
  */
 @Entity
 @Table(name = "requirement")
-class RequirementEntity extends ProgrammeOwned {
+@AttributeOverride(name = "scopeId", column = @Column(name = "programme_id"))
+class RequirementEntity extends Scoped {
 
   @Column(name = "buyer_id")
   UUID buyerId;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.linkwright.shared.ProgrammeOwnedRepository;
+import org.linkwright.shared.ScopedRepository;
 
 @ApplicationScoped
-class RequirementRepository extends ProgrammeOwnedRepository<RequirementEntity> {
+class RequirementRepository extends ScopedRepository<RequirementEntity> {
 
   RequirementRepository() {
     super("requirement", RequirementEntity.class);
@@ -23,7 +23,7 @@ class RequirementRepository extends ProgrammeOwnedRepository<RequirementEntity> 
         .flatMap(
             scheme ->
                 list(
-                    "programmeId = ?1 and status = ?2 and scheme = ?3 and code in ?4",
+                    "scopeId = ?1 and status = ?2 and scheme = ?3 and code in ?4",
                     programmeId,
                     Requirement.Status.OPEN,
                     scheme.getKey(),

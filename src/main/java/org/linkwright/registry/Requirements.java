@@ -12,14 +12,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
-import org.linkwright.shared.ProgrammeOwnedRepository.Filter;
 
 /** What the buyers of a programme need. */
 @Singleton
-public class Requirements extends Records<RequirementEntity, Requirement> {
+public class Requirements extends Records<String, RequirementEntity, Requirement> {
 
   private final RequirementRepository requirements;
   private final BuyerRepository buyers;
@@ -33,7 +33,7 @@ public class Requirements extends Records<RequirementEntity, Requirement> {
       Taxonomies taxonomies,
       Ids ids,
       Clock clock) {
-    super(requirements, programmes, ids, clock);
+    super(requirements, ids, clock);
     this.requirements = requirements;
     this.buyers = buyers;
     this.programmes = programmes;
@@ -90,23 +90,28 @@ public class Requirements extends Records<RequirementEntity, Requirement> {
   }
 
   @Override
-  RequirementEntity blank() {
+  protected UUID scope(Caller caller, String programme) {
+    return programmes.require(caller, programme);
+  }
+
+  @Override
+  protected RequirementEntity blank() {
     return new RequirementEntity();
   }
 
   @Override
-  String externalId(Requirement body) {
+  protected String externalId(Requirement body) {
     return body.externalId();
   }
 
   @Override
-  Requirement read(RequirementEntity entity) {
+  protected Requirement read(RequirementEntity entity) {
     return entity.toRequirement();
   }
 
   @Override
-  void write(RequirementEntity entity, Requirement body) {
-    BuyerEntity buyer = buyers.require(entity.programmeId, body.buyer());
+  protected void write(RequirementEntity entity, Requirement body) {
+    BuyerEntity buyer = buyers.require(entity.scopeId, body.buyer());
     entity.buyerId = buyer.id;
     entity.buyerExternalId = buyer.externalId;
     entity.title = body.title();
@@ -117,7 +122,7 @@ public class Requirements extends Records<RequirementEntity, Requirement> {
   }
 
   @Override
-  List<List<FieldError>> check(UUID programmeId, List<Requirement> bodies) {
+  protected List<List<FieldError>> check(UUID programmeId, List<Requirement> bodies) {
     Map<String, BuyerEntity> known =
         buyers.byExternalId(programmeId, bodies.stream().map(Requirement::buyer).toList());
     List<List<FieldError>> errors = new ArrayList<>();

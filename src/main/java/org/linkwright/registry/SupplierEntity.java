@@ -1,5 +1,6 @@
 package org.linkwright.registry;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.shared.ProgrammeOwned;
+import org.linkwright.shared.Scoped;
 import org.linkwright.shared.StoredDocument;
 
 /**
@@ -20,7 +21,8 @@ import org.linkwright.shared.StoredDocument;
  */
 @Entity
 @Table(name = "supplier")
-class SupplierEntity extends ProgrammeOwned {
+@AttributeOverride(name = "scopeId", column = @Column(name = "programme_id"))
+class SupplierEntity extends Scoped {
 
   String name;
   @Nullable String country;

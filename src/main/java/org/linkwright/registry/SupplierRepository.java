@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.linkwright.shared.ProgrammeOwnedRepository;
+import org.linkwright.shared.ScopedRepository;
 
 @ApplicationScoped
-class SupplierRepository extends ProgrammeOwnedRepository<SupplierEntity> {
+class SupplierRepository extends ScopedRepository<SupplierEntity> {
 
   SupplierRepository() {
     super("supplier", SupplierEntity.class);
@@ -16,7 +16,7 @@ class SupplierRepository extends ProgrammeOwnedRepository<SupplierEntity> {
   List<SupplierEntity> withAnyCode(UUID programmeId, String scheme, Collection<String> codes) {
     return list(
         "select distinct s from SupplierEntity s join s.codes c"
-            + " where s.programmeId = ?1 and c.scheme = ?2 and c.code in ?3 order by s.id",
+            + " where s.scopeId = ?1 and c.scheme = ?2 and c.code in ?3 order by s.id",
         programmeId,
         scheme,
         codes);

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
-import org.linkwright.shared.ProgrammeOwnedRepository.Filter;
 
 /** The suppliers of a programme and their capability profiles. */
 @Singleton
-public class Suppliers extends Records<SupplierEntity, Supplier> {
+public class Suppliers extends Records<String, SupplierEntity, Supplier> {
 
   private final SupplierRepository suppliers;
   private final Programmes programmes;
@@ -32,7 +32,7 @@ public class Suppliers extends Records<SupplierEntity, Supplier> {
       Taxonomies taxonomies,
       Ids ids,
       Clock clock) {
-    super(suppliers, programmes, ids, clock);
+    super(suppliers, ids, clock);
     this.suppliers = suppliers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
@@ -102,22 +102,27 @@ public class Suppliers extends Records<SupplierEntity, Supplier> {
   }
 
   @Override
-  SupplierEntity blank() {
+  protected UUID scope(Caller caller, String programme) {
+    return programmes.require(caller, programme);
+  }
+
+  @Override
+  protected SupplierEntity blank() {
     return new SupplierEntity();
   }
 
   @Override
-  String externalId(Supplier body) {
+  protected String externalId(Supplier body) {
     return body.externalId();
   }
 
   @Override
-  Supplier read(SupplierEntity entity) {
+  protected Supplier read(SupplierEntity entity) {
     return entity.toSupplier();
   }
 
   @Override
-  void write(SupplierEntity entity, Supplier body) {
+  protected void write(SupplierEntity entity, Supplier body) {
     entity.name = body.name();
     entity.country = body.country();
     entity.region = body.region();
@@ -135,7 +140,7 @@ public class Suppliers extends Records<SupplierEntity, Supplier> {
   }
 
   @Override
-  List<List<FieldError>> check(UUID programmeId, List<Supplier> bodies) {
+  protected List<List<FieldError>> check(UUID programmeId, List<Supplier> bodies) {
     return bodies.stream().map(this::check).toList();
   }
 

@@ -27,7 +27,9 @@ public record Rate(Quantity quantity, Period per) {
    * @throws IncompatibleUnitsException if the unit measures something else
    */
   public BigDecimal amountPerYearIn(UnitOfMeasure unit) {
-    return quantity.amountIn(unit).multiply(BigDecimal.valueOf(per.perYear()));
+    // First times, then divided: one piece a month is exactly one dozen a year.
+    BigDecimal perYear = quantity.value().multiply(BigDecimal.valueOf(per.perYear()));
+    return unit().convert(perYear, unit);
   }
 
   /**

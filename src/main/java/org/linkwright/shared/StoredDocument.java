@@ -16,13 +16,22 @@ public abstract class StoredDocument<T> implements AttributeConverter<T, String>
   private static final ObjectMapper MAPPER =
       StrictJson.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-  /** The width of every document column. */
-  private static final int LONGEST = 1_000_000;
+  /** The width of a document column, unless it says otherwise. */
+  private static final int USUAL_WIDTH = 1_000_000;
 
   private final Class<T> type;
+  private final int width;
 
   protected StoredDocument(Class<T> type) {
+    this(type, USUAL_WIDTH);
+  }
+
+  /**
+   * @param width how many characters the column takes
+   */
+  protected StoredDocument(Class<T> type, int width) {
     this.type = type;
+    this.width = width;
   }
 
   @Override
@@ -34,12 +43,12 @@ public abstract class StoredDocument<T> implements AttributeConverter<T, String>
     }
   }
 
-  private static String fitting(String json) {
-    if (json.length() > LONGEST) {
+  private String fitting(String json) {
+    if (json.length() > width) {
       throw new ProblemException(
           ProblemType.BODY_TOO_LARGE,
           "One record may take "
-              + LONGEST
+              + width
               + " characters as JSON; this one takes "
               + json.length()
               + ".");

@@ -1,0 +1,75 @@
+package org.linkwright.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.linkwright.access.Caller;
+import org.linkwright.access.Role;
+import org.linkwright.jobs.Job;
+import org.linkwright.jobs.Jobs;
+
+/** With {@code linkwright.demo=true}: loads the sample programme and shows what was found in it. */
+@ApplicationScoped
+class Demo {
+
+  private static final Logger LOG = Logger.getLogger(Demo.class);
+  private static final Caller DEMO = new Caller(new UUID(0, 0), "demo", Role.ADMINISTRATOR, null);
+  private static final long LOOK_EVERY_MILLISECONDS = 250;
+
+  private final SampleProgramme sample;
+  private final Jobs jobs;
+  private final Tour tour;
+  private final boolean wanted;
+
+  Demo(
+      SampleProgramme sample,
+      Jobs jobs,
+      Tour tour,
+      @ConfigProperty(name = "linkwright.demo") boolean wanted) {
+    this.sample = sample;
+    this.jobs = jobs;
+    this.tour = tour;
+    this.wanted = wanted;
+  }
+
+  /** Runs beside the service, which answers while the schedule is still being drawn up. */
+  void onStart(@Observes StartupEvent up) {
+    if (wanted) {
+      Thread guide = new Thread(this::run, "demo");
+      guide.setDaemon(true);
+      guide.start();
+    }
+  }
+
+  @SuppressWarnings("SystemOut") // it speaks to the person at the terminal
+  private void run() {
+    try {
+      System.out.println("Loading the sample programme and scheduling its supplier day ...");
+      sample.load(DEMO).ifPresent(this::await);
+      System.out.println(tour.text(DEMO));
+    } catch (InterruptedJobException stopping) {
+      LOG.debug("The service stops before the demo has finished", stopping);
+    } catch (RuntimeException accident) {
+      LOG.error("The sample programme could not be loaded", accident);
+    }
+  }
+
+  private void await(Job job) {
+    try {
+      while (!jobs.get(DEMO, job.id()).state().isOver()) {
+        Thread.sleep(LOOK_EVERY_MILLISECONDS);
+      }
+    } catch (InterruptedException stop) {
+      throw new InterruptedJobException(stop);
+    }
+  }
+
+  private static final class InterruptedJobException extends RuntimeException {
+    InterruptedJobException(InterruptedException cause) {
+      super(cause);
+    }
+  }
+}

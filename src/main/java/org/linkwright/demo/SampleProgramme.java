@@ -1,0 +1,116 @@
+package org.linkwright.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.access.Caller;
+import org.linkwright.exchange.Imports;
+import org.linkwright.jobs.Job;
+import org.linkwright.meetings.Event;
+import org.linkwright.meetings.EventPlace;
+import org.linkwright.meetings.Events;
+import org.linkwright.meetings.ScheduleOrder;
+import org.linkwright.meetings.Schedules;
+import org.linkwright.registry.Programme;
+import org.linkwright.registry.Programmes;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
+
+/**
+ * Puts the sample programme into the database, through the very imports that every caller has. Each
+ * step leaves alone what is there already, so that loading can be cut off and begun again.
+ */
+@ApplicationScoped
+class SampleProgramme {
+
+  static final String PROGRAMME = "bohemia";
+  static final EventPlace EVENT = new EventPlace(PROGRAMME, "supplier-day-2027");
+
+  private static final List<String> FILES =
+      List.of("suppliers", "capabilities", "certificates", "buyers", "requirements", "criteria");
+  private static final List<String> EVENT_FILES = List.of("participants", "requests");
+  private static final ScheduleOrder TEN_SECONDS = new ScheduleOrder(10, null, 1L);
+
+  private final Programmes programmes;
+  private final Imports imports;
+  private final Events events;
+  private final Schedules schedules;
+  private final ObjectMapper mapper;
+
+  SampleProgramme(
+      Programmes programmes,
+      Imports imports,
+      Events events,
+      Schedules schedules,
+      ObjectMapper mapper) {
+    this.programmes = programmes;
+    this.imports = imports;
+    this.events = events;
+    this.schedules = schedules;
+    this.mapper = mapper;
+  }
+
+  /**
+   * The job that draws up the supplier day's schedule; empty if there is one from an earlier start.
+   */
+  Optional<Job> load(Caller caller) {
+    if (isComplete(caller)) {
+      return Optional.empty();
+    }
+    if (!programmes.exists(caller, PROGRAMME)) {
+      programmes.create(
+          caller,
+          new Programme(
+              null,
+              PROGRAMME,
+              "Bohemia Electronics and Automotive Supplier Programme",
+              "CZ",
+              "EUR",
+              null,
+              null));
+    }
+    FILES.forEach(kind -> imports.take(caller, PROGRAMME, kind, csv(kind), false));
+    createEvent(caller);
+    EVENT_FILES.forEach(kind -> imports.take(caller, EVENT, kind, csv(kind), false));
+    return Optional.of(schedules.order(caller, EVENT, TEN_SECONDS));
+  }
+
+  private boolean isComplete(Caller caller) {
+    try {
+      return !schedules.list(caller, EVENT).isEmpty();
+    } catch (ProblemException notThereYet) {
+      return false;
+    }
+  }
+
+  private void createEvent(Caller caller) {
+    try {
+      events.create(caller, PROGRAMME, mapper.readValue(resource("event.json"), Event.class));
+    } catch (ProblemException refusal) {
+      if (refusal.type() != ProblemType.DUPLICATE_EXTERNAL_ID) {
+        throw refusal;
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static byte[] csv(String kind) {
+    return resource(kind + ".csv");
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream stream = SampleProgramme.class.getResourceAsStream("/sample/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The sample file " + name + " is missing");
+      }
+      return stream.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.linkwright.fit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.ClassificationJudge.Match;
+
+/**
+ * Judges suppliers against requirements by the formulas of {@code docs/fit.md}. The same facts give
+ * the same fit, whatever the order they come in. Immutable; safe for use by several threads if the
+ * classification is.
+ */
+public final class FitEvaluator {
+
+  /** The supplier seen through one of its capabilities; the best candidate becomes the fit. */
+  private record Candidate(
+      CapabilityFacts capability, int distance, List<Verdict> verdicts, Standing standing) {
+
+    /** The better standing first, then the nearer code, then the capability's id. */
+    static final Comparator<Candidate> BEST_FIRST =
+        Comparator.comparing(Candidate::standing, Standing.BEST_FIRST)
+            .thenComparing(Candidate::distance)
+            .thenComparing(candidate -> candidate.capability().id());
+  }
+
+  private final FitRules rules;
+  private final ClassificationJudge classifications;
+  private final CapabilityJudge capabilities;
+  private final SupplierJudge suppliers;
+
+  /**
+   * @param classification the codes above each code
+   * @param rules the figures in the formulas
+   */
+  public FitEvaluator(Classification classification, FitRules rules) {
+    this.rules = rules;
+    this.classifications = new ClassificationJudge(classification);
+    this.capabilities = new CapabilityJudge(rules);
+    this.suppliers = new SupplierJudge(rules);
+  }
+
+  /** The fit of one supplier for one requirement, with a verdict on every criterion. */
+  public Fit evaluate(RequirementFacts requirement, SupplierFacts supplier) {
+    Map<String, Verdict> ofSupplier = judgeSupplier(requirement, supplier);
+    return classifications.matches(requirement.classification(), supplier.capabilities()).stream()
+        .map(match -> with(match, requirement, ofSupplier))
+        .min(Candidate.BEST_FIRST)
+        .map(best -> fit(requirement, supplier, best.capability().id(), best.verdicts()))
+        .orElseGet(() -> withoutCapability(requirement, supplier, ofSupplier));
+  }
+
+  /** The fits of many suppliers for one requirement, the best first. */
+  public List<Fit> shortlist(RequirementFacts requirement, Collection<SupplierFacts> candidates) {
+    return candidates.stream()
+        .map(supplier -> evaluate(requirement, supplier))
+        .sorted(Fit.BEST_FIRST)
+        .toList();
+  }
+
+  /** The fits of one supplier for many requirements, the best first. */
+  public List<Fit> opportunities(
+      SupplierFacts supplier, Collection<RequirementFacts> requirements) {
+    return requirements.stream()
+        .map(requirement -> evaluate(requirement, supplier))
+        .sorted(Fit.BEST_FIRST)
+        .toList();
+  }
+
+  /** The verdicts on the criteria of the supplier as a whole, by criterion id. */
+  private Map<String, Verdict> judgeSupplier(RequirementFacts requirement, SupplierFacts supplier) {
+    Map<String, Verdict> verdicts = new HashMap<>();
+    for (Criterion criterion : requirement.criteria()) {
+      if (criterion.condition() instanceof Condition.OfSupplier asked) {
+        verdicts.put(
+            criterion.id(), suppliers.judge(criterion, asked, supplier, requirement.start()));
+      }
+    }
+    return verdicts;
+  }
+
+  private Candidate with(
+      Match match, RequirementFacts requirement, Map<String, Verdict> ofSupplier) {
+    Verdict classified =
+        classifications.met(implied(requirement), requirement.classification(), match.capability());
+    List<Verdict> verdicts =
+        inOrder(
+            requirement,
+            classified,
+            ofSupplier,
+            criterion -> capabilities.judge(criterion, match.capability()));
+    return new Candidate(
+        match.capability(), match.distance(), verdicts, Standing.of(verdicts, rules));
+  }
+
+  private Fit withoutCapability(
+      RequirementFacts requirement, SupplierFacts supplier, Map<String, Verdict> ofSupplier) {
+    Verdict notClassified =
+        classifications.notMet(
+            implied(requirement), requirement.classification(), supplier.capabilities());
+    return fit(
+        requirement,
+        supplier,
+        null,
+        inOrder(requirement, notClassified, ofSupplier, ClassificationJudge::noCapability));
+  }
+
+  private Fit fit(
+      RequirementFacts requirement,
+      SupplierFacts supplier,
+      @Nullable String capabilityId,
+      List<Verdict> verdicts) {
+    Standing standing = Standing.of(verdicts, rules);
+    return new Fit(
+        requirement.id(),
+        supplier.id(),
+        standing.score(),
+        standing.eligibility(),
+        capabilityId,
+        verdicts);
+  }
+
+  private static Criterion implied(RequirementFacts requirement) {
+    return Criterion.classification(requirement.classification());
+  }
+
+  private static List<Verdict> inOrder(
+      RequirementFacts requirement,
+      Verdict classified,
+      Map<String, Verdict> ofSupplier,
+      Function<Criterion, Verdict> ofCapability) {
+    List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(classified);
+    for (Criterion criterion : requirement.criteria()) {
+      @Nullable Verdict known = ofSupplier.get(criterion.id());
+      verdicts.add(known == null ? ofCapability.apply(criterion) : known);
+    }
+    return verdicts;
+  }
+}

@@ -1,0 +1,89 @@
+package org.linkwright.fit;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.BoundedDecimal;
+
+/**
+ * The figures in the formulas of fit; {@code docs/fit.md} explains each.
+ *
+ * @param nearMissLimit how many mandatory criteria a near miss may leave not met, zero or more
+ * @param mandatoryWeight what a mandatory criterion weighs, above zero
+ * @param variantCredit the credit for the right thing in another variant (another version of a
+ *     standard, another variety of a language, part of a region), above 0 and below 1
+ * @param partialFrom for each kind of criterion that is a matter of degree, how close the supplier
+ *     must come for partial credit, as a ratio above 0 and below 1
+ */
+public record FitRules(
+    int nearMissLimit,
+    BigDecimal mandatoryWeight,
+    BigDecimal variantCredit,
+    Map<CriterionKind, BigDecimal> partialFrom) {
+
+  private static final Set<CriterionKind> GRADED =
+      EnumSet.of(
+          CriterionKind.CAPACITY,
+          CriterionKind.LEAD_TIME,
+          CriterionKind.PRICE_CEILING,
+          CriterionKind.MATURITY,
+          CriterionKind.MINIMUM_TURNOVER,
+          CriterionKind.MINIMUM_YEARS,
+          CriterionKind.ATTRIBUTE);
+
+  /**
+   * @throws IllegalArgumentException if a figure is out of its range, or a kind that is a matter of
+   *     degree has none
+   */
+  public FitRules {
+    if (nearMissLimit < 0) {
+      throw new IllegalArgumentException("The limit of a near miss must not be negative.");
+    }
+    mandatoryWeight = BoundedDecimal.positive(mandatoryWeight);
+    variantCredit = betweenZeroAndOne(variantCredit);
+    if (!partialFrom.keySet().equals(GRADED)) {
+      throw new IllegalArgumentException("A ratio is needed for each of " + GRADED + ".");
+    }
+    partialFrom = Map.copyOf(partialFrom);
+    partialFrom.values().forEach(FitRules::betweenZeroAndOne);
+  }
+
+  /**
+   * The rules without a programme's own: a near miss leaves at most 3 mandatory criteria not met;
+   * half of what is asked earns partial credit, for prices and free attributes four fifths.
+   */
+  public static FitRules standard() {
+    BigDecimal half = new BigDecimal("0.5");
+    BigDecimal fourFifths = new BigDecimal("0.8");
+    Map<CriterionKind, BigDecimal> partialFrom = new EnumMap<>(CriterionKind.class);
+    GRADED.forEach(kind -> partialFrom.put(kind, half));
+    partialFrom.put(CriterionKind.PRICE_CEILING, fourFifths);
+    partialFrom.put(CriterionKind.ATTRIBUTE, fourFifths);
+    return new FitRules(3, BigDecimal.ONE, half, partialFrom);
+  }
+
+  BigDecimal partialFrom(CriterionKind kind) {
+    @Nullable BigDecimal ratio = partialFrom.get(kind);
+    if (ratio == null) {
+      throw new IllegalArgumentException(kind + " is not a matter of degree.");
+    }
+    return ratio;
+  }
+
+  BigDecimal weightOf(Criterion criterion) {
+    return criterion.importance() instanceof Importance.Weighted weighted
+        ? weighted.weight()
+        : mandatoryWeight;
+  }
+
+  private static BigDecimal betweenZeroAndOne(BigDecimal ratio) {
+    BigDecimal bounded = BoundedDecimal.positive(ratio);
+    if (bounded.compareTo(BigDecimal.ONE) >= 0) {
+      throw new IllegalArgumentException("A partial credit must be below 1.");
+    }
+    return bounded;
+  }
+}

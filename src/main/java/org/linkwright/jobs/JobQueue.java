@@ -1,0 +1,76 @@
+package org.linkwright.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The queue that all nodes on one database share. A node that stops giving signs of life loses its
+ * jobs to the others after {@value #SIGNS_MISSED} missed ones, that is within half a minute.
+ */
+@ApplicationScoped
+class JobQueue {
+
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(4);
+  private static final int SIGNS_MISSED = 4;
+  private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
+  private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
+  private static final Duration TO_PUT_WORK_DOWN = Duration.ofSeconds(8);
+
+  private final OneTimeTask<Void> task;
+  private final Scheduler scheduler;
+  private final Clock clock;
+
+  JobQueue(
+      DataSource database,
+      JobWorker worker,
+      Clock clock,
+      @ConfigProperty(name = "linkwright.jobs.threads", defaultValue = "2") int threads) {
+    this.clock = clock;
+    this.task =
+        Tasks.oneTime("job")
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(BEFORE_RETRY))
+            .onDeadExecutionRevive()
+            .execute(
+                (instance, context) ->
+                    worker.work(
+                        UUID.fromString(instance.getId()),
+                        () -> context.getSchedulerState().isShuttingDown()));
+    this.scheduler =
+        Scheduler.create(database, task)
+            .threads(threads)
+            .pollingInterval(LOOK_FOR_WORK)
+            .heartbeatInterval(SIGN_OF_LIFE)
+            .missedHeartbeatsLimit(SIGNS_MISSED)
+            .shutdownMaxWait(TO_PUT_WORK_DOWN)
+            .build();
+  }
+
+  void start(@Observes StartupEvent up) {
+    scheduler.start();
+  }
+
+  void stop(@Observes ShutdownEvent down) {
+    scheduler.stop();
+  }
+
+  /** Adds a job within the transaction that is going on. */
+  void add(UUID jobId) {
+    scheduler.schedule(task.instance(jobId.toString()), clock.instant());
+  }
+
+  /** Takes a job out again that nobody has begun with. */
+  void remove(UUID jobId) {
+    scheduler.cancel(task.instanceId(jobId.toString()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.linkwright.jobs;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** One run of a job on this node: what it works from, and whom it tells how it gets on. */
+public interface JobRun {
+
+  UUID jobId();
+
+  UUID programmeId();
+
+  /** What was asked for, as the feature wrote it when it submitted the job. */
+  String input();
+
+  /** The last kept best of an earlier run that was cut off. */
+  Optional<String> best();
+
+  /** How long earlier runs have worked already. */
+  Duration spentBefore();
+
+  /** True once the caller wants the best so far, or this node is about to stop. */
+  boolean shouldEnd();
+
+  /** Tells how much of the allowed time is used up, 0 to 100. */
+  void progress(int percent);
+
+  /**
+   * Tells of a better result. Both texts are asked for at most once a second, on another thread.
+   *
+   * @param score what it is worth, in the terms of the kind
+   * @param best what a later run begins from if this one is cut off
+   */
+  void better(Supplier<String> score, Supplier<String> best);
+}

@@ -1,0 +1,135 @@
+package org.linkwright.jobs;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job while this node works on it. A thread of its own writes down once a second how it gets on,
+ * so that the work itself never waits for the database.
+ */
+final class RunningJob implements JobRun, AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(RunningJob.class);
+  private static final long WRITE_EVERY_MILLISECONDS = 1000;
+
+  private final JobLog.Begun begun;
+  private final JobLog log;
+  private final BooleanSupplier nodeIsStopping;
+  private final long startNanos = System.nanoTime();
+  private final ScheduledExecutorService scribe =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "job-scribe");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private @Nullable Improvement unwritten;
+  private volatile int percent;
+  private volatile boolean endRequested;
+
+  RunningJob(JobLog.Begun begun, JobLog log, BooleanSupplier nodeIsStopping) {
+    this.begun = begun;
+    this.log = log;
+    this.nodeIsStopping = nodeIsStopping;
+    var unused =
+        scribe.scheduleWithFixedDelay(
+            this::keep, WRITE_EVERY_MILLISECONDS, WRITE_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public UUID jobId() {
+    return begun.id();
+  }
+
+  @Override
+  public UUID programmeId() {
+    return begun.programmeId();
+  }
+
+  @Override
+  public String input() {
+    return begun.input();
+  }
+
+  @Override
+  public Optional<String> best() {
+    return Optional.ofNullable(begun.best());
+  }
+
+  @Override
+  public Duration spentBefore() {
+    return begun.spentBefore();
+  }
+
+  @Override
+  public boolean shouldEnd() {
+    return endRequested || nodeIsStopping.getAsBoolean();
+  }
+
+  /** Throws if the work was cut short because this node stops, not because its caller asked. */
+  void requireNodeStays() {
+    if (nodeIsStopping.getAsBoolean() && !endRequested) {
+      throw new NodeStoppingException();
+    }
+  }
+
+  @Override
+  public void progress(int newPercent) {
+    percent = Math.max(0, Math.min(100, newPercent));
+  }
+
+  @Override
+  public synchronized void better(Supplier<String> score, Supplier<String> best) {
+    long milliseconds =
+        begun.spentBefore().toMillis() + (System.nanoTime() - startNanos) / 1_000_000;
+    unwritten = new Improvement(milliseconds, score, best);
+  }
+
+  /** Writes down what is not written yet, now. */
+  void keepNow() {
+    keep();
+  }
+
+  @Override
+  public void close() {
+    keepNow();
+    scribe.shutdownNow();
+  }
+
+  private void keep() {
+    try {
+      Improvement improvement = takeUnwritten();
+      boolean end =
+          improvement == null
+              ? log.keep(begun.id(), percent)
+              : log.keep(begun.id(), percent, improvement.point(), improvement.best().get());
+      if (end) {
+        endRequested = true;
+      }
+    } catch (RuntimeException unreachable) {
+      LOG.warnf(unreachable, "The progress of job %s could not be written down", begun.id());
+    }
+  }
+
+  private synchronized @Nullable Improvement takeUnwritten() {
+    Improvement improvement = unwritten;
+    unwritten = null;
+    return improvement;
+  }
+
+  private record Improvement(long milliseconds, Supplier<String> score, Supplier<String> best) {
+
+    Job.Point point() {
+      return new Job.Point(milliseconds, score.get());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.linkwright.matching;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.Criterion;
+import org.linkwright.fit.FitRules;
+import org.linkwright.fit.Importance;
+import org.linkwright.fit.Outcome;
+import org.linkwright.fit.Reason;
+import org.linkwright.fit.Verdict;
+
+/**
+ * The verdict on one criterion.
+ *
+ * @param criterion JSON pointer into the requirement; {@code /classification} for the criterion
+ *     that every requirement implies
+ * @param type the type of the criterion, as in the requirement
+ * @param what what it is about
+ * @param mandatory whether a supplier that does not meet it cannot be proposed
+ * @param weight what it counts in the score; 1 for a mandatory one
+ * @param credit the part of the weight that is earned, 0 to 1
+ * @param actual what the supplier states; absent when it states nothing
+ * @param shortfall how much is missing; absent when met or unknown, and for what is no matter of
+ *     degree
+ * @param evidence JSON pointer into the supplier's profile to what was looked at
+ * @param sentence the verdict for people
+ */
+@Schema(description = "The verdict on one criterion")
+public record CriterionVerdict(
+    @Schema(
+            description =
+                "JSON pointer into the requirement; /classification for the criterion that every"
+                    + " requirement implies",
+            examples = "/criteria/0")
+        String criterion,
+    @Schema(
+            enumeration = {
+              "classification",
+              "certificate",
+              "process",
+              "capacity",
+              "leadTime",
+              "priceCeiling",
+              "deliveryRegion",
+              "language",
+              "maturity",
+              "turnover",
+              "yearsInBusiness",
+              "attribute"
+            })
+        String type,
+    @Schema(description = "What it is about", examples = "ISO 9001") String what,
+    @Schema(description = "Whether a supplier that does not meet it cannot be proposed")
+        boolean mandatory,
+    @Schema(description = "What it counts in the score; 1 for a mandatory one", examples = "3")
+        BigDecimal weight,
+    @Schema(description = "UNKNOWN is not a gap: it asks for evidence") Outcome outcome,
+    Reason reason,
+    @Schema(description = "The part of the weight that is earned, 0 to 1", examples = "0.75")
+        BigDecimal credit,
+    StatedValue required,
+    @Schema(description = "What the supplier states") @Nullable StatedValue actual,
+    @Schema(description = "How much is missing, where it is a matter of degree")
+        @Nullable StatedValue shortfall,
+    @Schema(
+            description = "JSON pointer into the supplier's profile to what was looked at",
+            examples = "/certificates/0")
+        @Nullable String evidence,
+    @Schema(
+            description = "The verdict for people",
+            examples = "Lead time is 35 days (required: at most 28 days).")
+        String sentence) {
+
+  private static final BigDecimal MANDATORY_WEIGHT = FitRules.standard().mandatoryWeight();
+
+  /** The verdict as the API tells it. */
+  public static CriterionVerdict of(Verdict verdict) {
+    Criterion criterion = verdict.criterion();
+    return new CriterionVerdict(
+        pointer(criterion),
+        CriterionWords.type(criterion.kind()),
+        CriterionWords.what(criterion.condition()),
+        criterion.isMandatory(),
+        weight(criterion.importance()),
+        verdict.outcome(),
+        verdict.reason(),
+        verdict.credit(),
+        StatedValue.of(verdict.required()),
+        StatedValue.ofNullable(verdict.actual()),
+        StatedValue.ofNullable(verdict.shortfall()),
+        verdict.evidenceId(),
+        verdict.sentence());
+  }
+
+  private static String pointer(Criterion criterion) {
+    return criterion.id().equals(Criterion.CLASSIFICATION_ID) ? "/classification" : criterion.id();
+  }
+
+  private static BigDecimal weight(Importance importance) {
+    return importance instanceof Importance.Weighted weighted
+        ? weighted.weight()
+        : MANDATORY_WEIGHT;
+  }
+}

@@ -1,0 +1,139 @@
+package org.linkwright.matching;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.Caller;
+import org.linkwright.fit.Fit;
+import org.linkwright.fit.FitEvaluator;
+import org.linkwright.fit.FitRules;
+import org.linkwright.registry.Buyer;
+import org.linkwright.registry.Buyers;
+import org.linkwright.registry.Capability;
+import org.linkwright.registry.Requirement;
+import org.linkwright.registry.Requirements;
+import org.linkwright.registry.Supplier;
+import org.linkwright.registry.Suppliers;
+import org.linkwright.registry.Taxonomies;
+import org.linkwright.shared.ProblemException;
+
+/**
+ * Holds suppliers and requirements of a programme against each other. Candidates are found by the
+ * index of classifications and then judged exactly, in a number of queries that does not grow with
+ * them. References are ids or external ids; one that leads nowhere is refused as not found.
+ */
+@ApplicationScoped
+public class Matching {
+
+  private final Suppliers suppliers;
+  private final Buyers buyers;
+  private final Requirements requirements;
+  private final Taxonomies taxonomies;
+  private final FitEvaluator evaluator;
+
+  Matching(Suppliers suppliers, Buyers buyers, Requirements requirements, Taxonomies taxonomies) {
+    this.suppliers = suppliers;
+    this.buyers = buyers;
+    this.requirements = requirements;
+    this.taxonomies = taxonomies;
+    this.evaluator = new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard());
+  }
+
+  /** The suppliers for a requirement, ranked. */
+  @Transactional
+  public Shortlist shortlist(
+      Caller caller, String programme, String requirement, RankingPart part) {
+    return Shortlist.of(candidates(caller, programme, requirement), part);
+  }
+
+  /** The open requirements for a supplier, ranked. */
+  @Transactional
+  public Opportunities opportunities(
+      Caller caller, String programme, String supplier, RankingPart part) {
+    return Opportunities.of(openRequirements(caller, programme, supplier), part);
+  }
+
+  /** The fit of one pair, whatever the supplier offers. */
+  @Transactional
+  public PairFit fit(Caller caller, String programme, String requirement, String supplier) {
+    return PairFit.of(pairing(caller, programme, requirement, supplier));
+  }
+
+  /** A requirement with all suppliers that could come into question. */
+  @Transactional
+  public Candidates candidates(Caller caller, String programme, String requirement) {
+    Requirement needed = requirements.get(caller, programme, requirement).content();
+    Buyer buyer = buyer(caller, programme, needed);
+    List<Pairing> pairings =
+        suppliers.candidates(caller, programme, needed.classification()).stream()
+            .filter(supplier -> !OwnFirm.isSame(buyer, supplier))
+            .map(supplier -> judge(needed, buyer, supplier))
+            .sorted(Pairing.BEST_FIRST)
+            .toList();
+    return new Candidates(needed, buyer, pairings);
+  }
+
+  /** A supplier with all open requirements that could come into question. */
+  @Transactional
+  public OpenRequirements openRequirements(Caller caller, String programme, String supplier) {
+    Supplier offering = suppliers.get(caller, programme, supplier).content();
+    List<Requirement> open =
+        requirements.openFor(
+            caller,
+            programme,
+            offering.capabilities().stream().map(Capability::classification).distinct().toList());
+    Map<String, Buyer> whose = buyers(caller, programme, open);
+    List<Pairing> pairings =
+        open.stream()
+            .map(requirement -> judge(requirement, buyerOf(requirement, whose), offering))
+            .filter(pairing -> !pairing.isOwnFirm())
+            .sorted(Pairing.BEST_FIRST)
+            .toList();
+    return new OpenRequirements(offering, pairings);
+  }
+
+  /** One requirement and one supplier, its own firm included. */
+  @Transactional
+  public Pairing pairing(Caller caller, String programme, String requirement, String supplier) {
+    Requirement needed = requirements.get(caller, programme, requirement).content();
+    Supplier offering = suppliers.get(caller, programme, supplier).content();
+    return judge(needed, buyer(caller, programme, needed), offering);
+  }
+
+  private Pairing judge(Requirement requirement, Buyer buyer, Supplier supplier) {
+    Fit fit = evaluator.evaluate(FactsOfRequirement.of(requirement), FactsOfSupplier.of(supplier));
+    return new Pairing(requirement, buyer, supplier, capability(fit, supplier), fit);
+  }
+
+  private @Nullable MatchedCapability capability(Fit fit, Supplier supplier) {
+    String pointer = fit.capabilityId();
+    return pointer == null
+        ? null
+        : MatchedCapability.of(pointer, FactsOfSupplier.capability(supplier, pointer), taxonomies);
+  }
+
+  private Buyer buyer(Caller caller, String programme, Requirement requirement) {
+    return buyerOf(requirement, buyers(caller, programme, List.of(requirement)));
+  }
+
+  private Map<String, Buyer> buyers(
+      Caller caller, String programme, List<Requirement> requirements) {
+    List<String> names = requirements.stream().map(Requirement::buyer).distinct().toList();
+    return buyers.byExternalId(caller, programme, names).stream()
+        .collect(toMap(Buyer::externalId, Function.identity()));
+  }
+
+  private static Buyer buyerOf(Requirement requirement, Map<String, Buyer> buyers) {
+    Buyer buyer = buyers.get(requirement.buyer());
+    if (buyer == null) {
+      // Requirement and buyer were deleted between the two reads.
+      throw ProblemException.notFound("buyer", requirement.buyer());
+    }
+    return buyer;
+  }
+}

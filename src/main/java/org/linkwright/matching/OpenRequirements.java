@@ -1,0 +1,12 @@
+package org.linkwright.matching;
+
+import java.util.List;
+import org.linkwright.registry.Supplier;
+
+/**
+ * A supplier with every open requirement whose classification matches one of its capabilities, its
+ * own left out.
+ *
+ * @param pairings the best first
+ */
+public record OpenRequirements(Supplier supplier, List<Pairing> pairings) {}

@@ -1,0 +1,65 @@
+package org.linkwright.matching;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.Eligibility;
+
+/**
+ * The open requirements for a supplier, ranked: all those whose classification matches one of its
+ * capabilities.
+ *
+ * @param counts of all of them, shown or not
+ * @param entries the best first
+ */
+@Schema(description = "The open requirements for a supplier, ranked")
+public record Opportunities(
+    SupplierReference supplier,
+    @Schema(description = "Of all matching requirements, shown or not") EligibilityCounts counts,
+    @Schema(description = "The best first") List<Entry> entries) {
+
+  /**
+   * A requirement that a supplier might serve.
+   *
+   * @param rank place among all matching requirements, from 1; equal scores go by external id
+   * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
+   * @param capability what the supplier was judged by
+   * @param verdicts the classification first, then the criteria in the buyer's order
+   * @param summary the fit in a sentence or two
+   */
+  @Schema(name = "Opportunity", description = "A requirement that a supplier might serve")
+  public record Entry(
+      @Schema(description = "Place among all matching requirements, from 1", examples = "1")
+          int rank,
+      RequirementReference requirement,
+      @Schema(
+              description = "0 to 100: from 60 eligible, from 30 a near miss, below ineligible",
+              examples = "87.5")
+          BigDecimal score,
+      Eligibility eligibility,
+      @Nullable MatchedCapability capability,
+      @Schema(description = "The classification first, then the criteria in the buyer's order")
+          List<CriterionVerdict> verdicts,
+      @Schema(examples = "Moravia Moulding can be proposed: it meets all 3 criteria.")
+          String summary) {
+
+    static Entry of(int rank, Pairing pairing) {
+      return new Entry(
+          rank,
+          RequirementReference.of(pairing.requirement(), pairing.buyer()),
+          pairing.fit().score(),
+          pairing.eligibility(),
+          pairing.capability(),
+          Ranking.verdicts(pairing),
+          pairing.summary());
+    }
+  }
+
+  static Opportunities of(OpenRequirements open, RankingPart part) {
+    return new Opportunities(
+        SupplierReference.of(open.supplier()),
+        EligibilityCounts.of(open.pairings()),
+        Ranking.cut(open.pairings(), part, Entry::of));
+  }
+}

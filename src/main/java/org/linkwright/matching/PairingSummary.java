@@ -1,0 +1,134 @@
+package org.linkwright.matching;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.Condition;
+import org.linkwright.fit.Reason;
+import org.linkwright.fit.Stated;
+import org.linkwright.fit.Verdict;
+
+/** Says in a sentence or two how a supplier fits: what an officer would tell the buyer. */
+final class PairingSummary {
+
+  private PairingSummary() {}
+
+  static String of(Pairing pairing) {
+    if (pairing.isOwnFirm()) {
+      return pairing.supplier().name() + " is the buyer itself, so it is never proposed.";
+    }
+    return standing(pairing)
+        + sentence(" Missing: ", pairing.fit().gaps(), PairingSummary::phrase)
+        + sentence(" To ask: ", questions(pairing), PairingSummary::subject);
+  }
+
+  private static String standing(Pairing pairing) {
+    String name = pairing.supplier().name();
+    return switch (pairing.eligibility()) {
+      case ELIGIBLE -> name + " can be proposed: it " + criteriaMet(pairing) + ".";
+      case NEAR_MISS -> name + " nearly fits: it " + criteriaMet(pairing) + ".";
+      case INELIGIBLE ->
+          pairing.capability() == null
+              ? withoutCapability(pairing)
+              : name + " does not fit yet: it " + criteriaMet(pairing) + ".";
+    };
+  }
+
+  private static String withoutCapability(Pairing pairing) {
+    String name = pairing.supplier().name();
+    return pairing.fit().questions().stream().anyMatch(PairingSummary::isImplied)
+        ? "It is not known whether " + name + " offers what is needed."
+        : name + " does not offer what is needed.";
+  }
+
+  private static String criteriaMet(Pairing pairing) {
+    List<Verdict> listed = pairing.fit().verdicts().stream().filter(v -> !isImplied(v)).toList();
+    long met = listed.stream().filter(Verdict::isMet).count();
+    if (listed.isEmpty()) {
+      return "offers what is needed, and nothing else is asked";
+    }
+    if (listed.size() == 1) {
+      return met == 1 ? "meets the only criterion" : "does not meet the only criterion";
+    }
+    return met == listed.size()
+        ? "meets " + (met == 2 ? "both" : "all " + met) + " criteria"
+        : "meets " + met + " of " + listed.size() + " criteria";
+  }
+
+  private static boolean isImplied(Verdict verdict) {
+    return verdict.criterion().condition() instanceof Condition.Classified;
+  }
+
+  // Without a matching capability, every question about it comes down to the one first.
+  private static List<Verdict> questions(Pairing pairing) {
+    return pairing.fit().questions().stream()
+        .filter(verdict -> verdict.reason() != Reason.NO_MATCHING_CAPABILITY)
+        .toList();
+  }
+
+  private interface Wording {
+    String of(Verdict verdict);
+  }
+
+  private static String sentence(String opening, List<Verdict> verdicts, Wording wording) {
+    return verdicts.isEmpty()
+        ? ""
+        : opening + verdicts.stream().map(wording::of).collect(joining(", ")) + ".";
+  }
+
+  private static String phrase(Verdict verdict) {
+    return CriterionWords.what(verdict.criterion().condition())
+        + " ("
+        + (isListedAsMandatory(verdict) ? "mandatory; " : "")
+        + how(verdict.reason(), verdict.shortfall())
+        + ")";
+  }
+
+  private static String subject(Verdict verdict) {
+    String what = CriterionWords.what(verdict.criterion().condition());
+    String asked =
+        switch (verdict.reason()) {
+          case CERTIFICATE_VALIDITY_NOT_STATED -> "the last day of " + what;
+          case CERTIFICATE_VERSION_NOT_STATED -> "the version of " + what;
+          default -> isImplied(verdict) ? "whether it offers " + what : what;
+        };
+    return asked + (isListedAsMandatory(verdict) ? " (mandatory)" : "");
+  }
+
+  private static boolean isListedAsMandatory(Verdict verdict) {
+    return verdict.criterion().isMandatory() && !isImplied(verdict);
+  }
+
+  /** What is wrong, to be read after what it is about. */
+  private static String how(Reason reason, @Nullable Stated shortfall) {
+    String amount = shortfall == null ? "" : shortfall.text();
+    return switch (reason) {
+      case BELOW_MINIMUM, BELOW_MINIMUM_BUT_NEAR -> "short by " + amount;
+      case ABOVE_MAXIMUM, ABOVE_MAXIMUM_BUT_NEAR -> "over by " + amount;
+      case PRICE_RANGE_REACHES_ABOVE -> "over by " + amount + " at the upper end";
+      case CERTIFICATE_OTHER_VERSION -> "held in another version";
+      case CERTIFICATE_LEVEL_TOO_LOW -> "held, but not checked far enough";
+      case CERTIFICATE_NOT_HELD -> "not held";
+      case CERTIFICATE_EXPIRED -> "ends " + amount + " before the start";
+      case CERTIFICATE_NOT_YET_VALID -> "begins " + amount + " after the start";
+      case REGION_SERVED_IN_PART -> "only in part";
+      case REGION_NOT_SERVED -> "not offered";
+      case LANGUAGE_IN_OTHER_VARIANT -> "in another variety";
+      case LANGUAGE_NOT_SPOKEN -> "not spoken";
+      case PROCESS_NOT_MASTERED -> "not mastered";
+      case CLASSIFICATION_DIFFERS -> "not offered";
+      case VALUE_DIFFERS -> "not as required";
+      case REQUIREMENT_MET -> "met";
+      case NOT_STATED,
+          NO_MATCHING_CAPABILITY,
+          CLASSIFICATION_NOT_COMPARABLE,
+          CERTIFICATE_VALIDITY_NOT_STATED,
+          CERTIFICATE_VERSION_NOT_STATED,
+          UNIT_NOT_COMPARABLE,
+          CURRENCY_NOT_COMPARABLE,
+          TYPE_NOT_COMPARABLE ->
+          "not known";
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package org.linkwright.matching;
+
+import java.util.Set;
+import org.linkwright.fit.Eligibility;
+
+/**
+ * Which part of a ranking is shown.
+ *
+ * @param eligibilities those shown
+ * @param limit how many at the most, 1 or more
+ */
+public record RankingPart(Set<Eligibility> eligibilities, int limit) {
+
+  public RankingPart {
+    eligibilities = Set.copyOf(eligibilities);
+  }
+}

@@ -1,0 +1,67 @@
+package org.linkwright.matching;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.Eligibility;
+
+/**
+ * The suppliers for a requirement, ranked. Candidates are all suppliers with a capability of the
+ * required classification, one above it or one below it.
+ *
+ * @param counts of all candidates, shown or not
+ * @param entries the best first
+ */
+@Schema(description = "The suppliers for a requirement, ranked")
+public record Shortlist(
+    RequirementReference requirement,
+    @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
+    @Schema(description = "The best first") List<Entry> entries) {
+
+  /**
+   * A supplier on a shortlist.
+   *
+   * @param rank place among all candidates, from 1; equal scores go by external id
+   * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
+   * @param capability what the supplier was judged by
+   * @param verdicts the classification first, then the criteria in the buyer's order
+   * @param summary the fit in a sentence or two
+   */
+  @Schema(name = "ShortlistEntry", description = "A supplier on a shortlist")
+  public record Entry(
+      @Schema(description = "Place among all candidates, from 1", examples = "1") int rank,
+      SupplierReference supplier,
+      @Schema(
+              description = "0 to 100: from 60 eligible, from 30 a near miss, below ineligible",
+              examples = "87.5")
+          BigDecimal score,
+      Eligibility eligibility,
+      @Nullable MatchedCapability capability,
+      @Schema(description = "The classification first, then the criteria in the buyer's order")
+          List<CriterionVerdict> verdicts,
+      @Schema(
+              examples =
+                  "Moravia Moulding nearly fits: it meets 2 of 3 criteria. Missing: ISO 9001"
+                      + " (mandatory; ends 92 days before the start).")
+          String summary) {
+
+    static Entry of(int rank, Pairing pairing) {
+      return new Entry(
+          rank,
+          SupplierReference.of(pairing.supplier()),
+          pairing.fit().score(),
+          pairing.eligibility(),
+          pairing.capability(),
+          Ranking.verdicts(pairing),
+          pairing.summary());
+    }
+  }
+
+  static Shortlist of(Candidates candidates, RankingPart part) {
+    return new Shortlist(
+        RequirementReference.of(candidates.requirement(), candidates.buyer()),
+        EligibilityCounts.of(candidates.pairings()),
+        Ranking.cut(candidates.pairings(), part, Entry::of));
+  }
+}

@@ -1,0 +1,64 @@
+package org.linkwright.meetings;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.UUID;
+
+/** An agenda as a calendar that phones and desktops read (RFC 5545). */
+final class AgendaCalendar {
+
+  private static final String PRODUCT = "-//Linkwright//Agendas//EN";
+
+  private AgendaCalendar() {}
+
+  /**
+   * The calendar. A meeting keeps its UID from version to version of the schedule, and SEQUENCE
+   * grows with the version, so that a calendar that is imported again updates what it has.
+   *
+   * @param eventId tells apart requests of the same name in different events
+   * @param stamp when the schedule was made
+   */
+  static String write(Agenda agenda, UUID eventId, Instant stamp) {
+    ICalendar calendar = new ICalendar();
+    calendar.setVersion(ICalVersion.V2_0);
+    calendar.setProductId(PRODUCT);
+    calendar.setMethod(Method.publish());
+    calendar.setName(agenda.event());
+    for (Agenda.Meeting meeting : agenda.meetings()) {
+      calendar.addEvent(event(agenda, meeting, eventId, stamp));
+    }
+    return Biweekly.write(calendar).go();
+  }
+
+  private static VEvent event(Agenda agenda, Agenda.Meeting meeting, UUID eventId, Instant stamp) {
+    VEvent event = new VEvent();
+    event.setUid(uid(eventId, agenda, meeting));
+    event.setSequence(agenda.scheduleNumber());
+    event.setDateTimeStamp(Date.from(stamp));
+    event.setDateStart(date(meeting.start()));
+    event.setDateEnd(date(meeting.end()));
+    event.setSummary(meeting.with().name());
+    event.setLocation(
+        agenda.venue() == null
+            ? "Table " + meeting.table()
+            : "Table " + meeting.table() + ", " + agenda.venue());
+    return event;
+  }
+
+  private static String uid(UUID eventId, Agenda agenda, Agenda.Meeting meeting) {
+    String name = eventId + "/" + meeting.request() + "/" + agenda.participant().externalId();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@linkwright";
+  }
+
+  private static ICalDate date(OffsetDateTime time) {
+    return new ICalDate(Date.from(time.toInstant()), true);
+  }
+}

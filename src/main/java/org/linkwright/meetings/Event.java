@@ -1,0 +1,74 @@
+package org.linkwright.meetings;
+
+import static com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.Code;
+import org.linkwright.shared.CodeList;
+import org.linkwright.shared.ExternalId;
+import org.linkwright.shared.Lists;
+
+/**
+ * A meet-the-buyer day, or several.
+ *
+ * @param timeZone IANA zone in which all its local times are meant
+ * @param tables how many meetings can take place at the same time, 1 to 2,000
+ * @param slots when meetings take place, in time order, none overlapping another or a break
+ * @param breaks when nobody meets
+ */
+@Schema(description = "A meet-the-buyer day, or several")
+public record Event(
+    @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable UUID id,
+    @ExternalId @Schema(examples = "supplier-day-2027") String externalId,
+    @NotBlank @Size(max = 200) @Schema(examples = "Supplier Day 2027") String name,
+    @NotNull @Code(CodeList.TIME_ZONE) @Schema(examples = "Europe/Prague") String timeZone,
+    @Code(CodeList.LANGUAGE) @Schema(examples = "en") @Nullable String language,
+    @Size(max = 200) @Nullable String venue,
+    @NotNull @Min(1) @Max(2000) @Schema(examples = "16") Integer tables,
+    @NotEmpty @Size(max = 500) List<@NotNull @Valid EventSlot> slots,
+    @Size(max = 100) List<@NotNull @Valid EventBreak> breaks,
+    @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant createdAt,
+    @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant updatedAt) {
+
+  public Event {
+    slots = Lists.orEmpty(slots);
+    breaks = Lists.orEmpty(breaks);
+  }
+
+  ZoneId zone() {
+    return ZoneId.of(timeZone);
+  }
+
+  /** What is kept in the document; the rest has columns of its own. */
+  Event asContent() {
+    return stored(null, null, null);
+  }
+
+  Event stored(@Nullable UUID id, @Nullable Instant createdAt, @Nullable Instant updatedAt) {
+    return new Event(
+        id,
+        externalId,
+        name,
+        timeZone,
+        language,
+        venue,
+        tables,
+        slots,
+        breaks,
+        createdAt,
+        updatedAt);
+  }
+}

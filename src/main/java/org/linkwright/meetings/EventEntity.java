@@ -1,0 +1,37 @@
+package org.linkwright.meetings;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.linkwright.shared.Scoped;
+import org.linkwright.shared.StoredDocument;
+
+@Entity
+@Table(name = "event")
+@AttributeOverride(name = "scopeId", column = @Column(name = "programme_id"))
+class EventEntity extends Scoped {
+
+  String name;
+
+  /** Counts every change that a schedule could depend on. */
+  @Column(name = "input_revision")
+  long inputRevision;
+
+  @Convert(converter = Document.class)
+  Event content;
+
+  Event toEvent() {
+    return content.stored(id, createdAt, updatedAt);
+  }
+
+  /** The content column. */
+  @Immutable
+  static class Document extends StoredDocument<Event> {
+    Document() {
+      super(Event.class);
+    }
+  }
+}

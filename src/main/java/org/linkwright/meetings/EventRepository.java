@@ -1,0 +1,28 @@
+package org.linkwright.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.linkwright.shared.ScopedRepository;
+
+@ApplicationScoped
+class EventRepository extends ScopedRepository<EventEntity> {
+
+  EventRepository() {
+    super("event", EventEntity.class);
+  }
+
+  /**
+   * Reads an event that nobody else can change until this transaction is over. The row is locked by
+   * an update that changes nothing, which every database understands alike.
+   */
+  Optional<EventEntity> lock(UUID eventId) {
+    update("inputRevision = inputRevision where id = ?1", eventId);
+    return find("id", eventId).firstResultOptional();
+  }
+
+  /** Marks that something has changed which a schedule of this event could depend on. */
+  void countInputChange(UUID eventId) {
+    update("inputRevision = inputRevision + 1 where id = ?1", eventId);
+  }
+}

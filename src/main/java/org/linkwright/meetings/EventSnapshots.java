@@ -1,0 +1,108 @@
+package org.linkwright.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.linkwright.jobs.OutdatedInputException;
+import org.linkwright.shared.Ids;
+import org.linkwright.shared.ProblemException;
+
+/**
+ * Reads all of an event at one moment, and stores what was computed from it if that still holds.
+ */
+@ApplicationScoped
+class EventSnapshots {
+
+  private final EventRepository events;
+  private final ParticipantRepository participants;
+  private final MeetingRequestRepository requests;
+  private final ScheduleRepository schedules;
+  private final Ids ids;
+  private final Clock clock;
+
+  EventSnapshots(
+      EventRepository events,
+      ParticipantRepository participants,
+      MeetingRequestRepository requests,
+      ScheduleRepository schedules,
+      Ids ids,
+      Clock clock) {
+    this.events = events;
+    this.participants = participants;
+    this.requests = requests;
+    this.schedules = schedules;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws OutdatedInputException if the event is gone
+   */
+  @Transactional
+  EventSnapshot require(UUID eventId) {
+    EventEntity event = events.findByIdOptional(eventId).orElseThrow(EventSnapshots::gone);
+    return new EventSnapshot(
+        eventId,
+        event.inputRevision,
+        event.toEvent(),
+        participants.list("scopeId", eventId).stream()
+            .map(ParticipantEntity::toParticipant)
+            .toList(),
+        requests.list("scopeId", eventId).stream()
+            .map(MeetingRequestEntity::toMeetingRequest)
+            .toList());
+  }
+
+  @Transactional
+  Event event(UUID eventId) {
+    return events.findByIdOptional(eventId).orElseThrow(EventSnapshots::gone).toEvent();
+  }
+
+  /**
+   * @param reference id or external id
+   */
+  @Transactional
+  Participant participant(UUID eventId, String reference) {
+    return participants
+        .lookUp(eventId, reference)
+        .map(ParticipantEntity::toParticipant)
+        .orElseThrow(() -> ProblemException.notFound("participant", reference));
+  }
+
+  /** The number of the schedule that a job has stored already, if it was cut off just after. */
+  @Transactional
+  Optional<Integer> numberOf(UUID jobId) {
+    return schedules.byJob(jobId).map(schedule -> schedule.number);
+  }
+
+  /**
+   * Stores the next version of the event's schedule.
+   *
+   * @return its number
+   * @throws OutdatedInputException if the event has changed since the snapshot, or is gone
+   */
+  @Transactional
+  int store(EventSnapshot snapshot, UUID jobId, Schedule schedule) {
+    EventEntity event = events.lock(snapshot.eventId()).orElseThrow(EventSnapshots::gone);
+    if (event.inputRevision != snapshot.inputRevision()) {
+      throw new OutdatedInputException(
+          "The event was changed while its schedule was drawn up; order the schedule again.");
+    }
+    ScheduleEntity entity = new ScheduleEntity();
+    entity.id = ids.next();
+    entity.eventId = event.id;
+    entity.number = schedules.latest(event.id).map(latest -> latest.number + 1).orElse(1);
+    entity.jobId = jobId;
+    entity.status = schedule.status();
+    entity.document = schedule;
+    entity.createdAt = clock.instant();
+    schedules.persist(entity);
+    return entity.number;
+  }
+
+  private static OutdatedInputException gone() {
+    return new OutdatedInputException("The event was deleted while its schedule was drawn up.");
+  }
+}

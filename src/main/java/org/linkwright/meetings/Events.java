@@ -1,0 +1,140 @@
+package org.linkwright.meetings;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.linkwright.access.Caller;
+import org.linkwright.registry.Programmes;
+import org.linkwright.registry.Records;
+import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Filter;
+import org.linkwright.shared.Ids;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
+
+/** The events of a programme. */
+@Singleton
+public class Events extends Records<String, EventEntity, Event> {
+
+  private final EventRepository events;
+  private final MeetingRequestRepository requests;
+  private final Programmes programmes;
+
+  Events(
+      EventRepository events,
+      MeetingRequestRepository requests,
+      Programmes programmes,
+      Ids ids,
+      Clock clock) {
+    super(events, ids, clock);
+    this.events = events;
+    this.requests = requests;
+    this.programmes = programmes;
+  }
+
+  @Transactional
+  public Page<Event> list(Caller caller, String programme, PageQuery query) {
+    return events
+        .page(programmes.require(caller, programme), new Filter(), query)
+        .map(EventEntity::toEvent);
+  }
+
+  /** The id of an event that this caller may touch. To a caller who may not, it does not exist. */
+  @Transactional
+  UUID require(Caller caller, EventPlace place) {
+    return events.require(programmes.require(caller, place.programme()), place.event()).id;
+  }
+
+  @Override
+  protected UUID scope(Caller caller, String programme) {
+    return programmes.require(caller, programme);
+  }
+
+  @Override
+  protected EventEntity blank() {
+    return new EventEntity();
+  }
+
+  @Override
+  protected String externalId(Event body) {
+    return body.externalId();
+  }
+
+  @Override
+  protected Event read(EventEntity entity) {
+    return entity.toEvent();
+  }
+
+  @Override
+  protected void write(EventEntity entity, Event body) {
+    entity.name = body.name();
+    entity.content = body.asContent();
+    entity.inputRevision++;
+  }
+
+  @Override
+  protected List<List<FieldError>> check(UUID programmeId, List<Event> bodies) {
+    return bodies.stream().map(Events::check).toList();
+  }
+
+  @Override
+  protected void beforeDelete(EventEntity entity) {
+    requests.delete("scopeId", entity.id);
+  }
+
+  private static List<FieldError> check(Event body) {
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < body.breaks().size(); i++) {
+      EventBreak pause = body.breaks().get(i);
+      addIfNotBefore(errors, "/breaks/" + i + "/end", pause.start(), pause.end());
+    }
+    for (int i = 0; i < body.slots().size(); i++) {
+      checkSlot(errors, body, i);
+    }
+    return errors;
+  }
+
+  private static void checkSlot(List<FieldError> errors, Event body, int i) {
+    EventSlot slot = body.slots().get(i);
+    String pointer = "/slots/" + i;
+    addIfNotBefore(errors, pointer + "/end", slot.start(), slot.end());
+    if (i > 0 && slot.start().isBefore(body.slots().get(i - 1).end())) {
+      errors.add(
+          FieldError.body(
+              pointer + "/start",
+              "begins before the slot before it has ended at " + body.slots().get(i - 1).end()));
+    }
+    if (!slot.start().toLocalDate().equals(slot.end().toLocalDate())) {
+      errors.add(FieldError.body(pointer + "/end", "is on another day than the start"));
+    }
+    for (EventBreak pause : body.breaks()) {
+      if (slot.overlaps(pause.start(), pause.end())) {
+        errors.add(
+            FieldError.body(
+                pointer, "overlaps the break from %s to %s".formatted(pause.start(), pause.end())));
+      }
+    }
+    addIfSkipped(errors, pointer + "/start", body, slot.start());
+  }
+
+  /** In spring an hour is missing in many zones; nobody can meet in it. */
+  private static void addIfSkipped(
+      List<FieldError> errors, String pointer, Event body, LocalDateTime time) {
+    if (body.zone().getRules().getValidOffsets(time).isEmpty()) {
+      errors.add(
+          FieldError.body(
+              pointer, "does not exist in " + body.timeZone() + ": the clock is put forward then"));
+    }
+  }
+
+  private static void addIfNotBefore(
+      List<FieldError> errors, String pointer, LocalDateTime start, LocalDateTime end) {
+    if (!start.isBefore(end)) {
+      errors.add(FieldError.body(pointer, "is not after the start " + start));
+    }
+  }
+}

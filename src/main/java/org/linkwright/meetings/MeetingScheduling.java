@@ -1,0 +1,125 @@
+package org.linkwright.meetings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.linkwright.jobs.JobKind;
+import org.linkwright.jobs.JobRun;
+import org.linkwright.jobs.Solvers;
+import org.linkwright.meetingsolver.MeetingEvent;
+import org.linkwright.meetingsolver.MeetingSearch;
+import org.linkwright.meetingsolver.MeetingTimetable;
+import org.linkwright.meetingsolver.TimetableChecker;
+import org.linkwright.shared.Api;
+
+/** The job that draws up a schedule: snapshot, search, deal tables, store if nothing has moved. */
+@ApplicationScoped
+class MeetingScheduling implements JobKind {
+
+  private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
+
+  private final EventSnapshots snapshots;
+  private final Solvers solvers;
+  private final ObjectMapper mapper;
+  private final Clock clock;
+
+  MeetingScheduling(EventSnapshots snapshots, Solvers solvers, ObjectMapper mapper, Clock clock) {
+    this.snapshots = snapshots;
+    this.solvers = solvers;
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  /**
+   * What was ordered.
+   *
+   * @param place as the caller named it, for the path of the result
+   * @param moveLimit 0 for none
+   */
+  record Input(UUID eventId, EventPlace place, int timeLimitSeconds, long moveLimit, long seed) {}
+
+  /** What a later run begins from: places by request, and the event they were found for. */
+  record Kept(long inputRevision, Map<String, String> places) {}
+
+  @Override
+  public String name() {
+    return "meeting-schedule";
+  }
+
+  @Override
+  public String run(JobRun run) {
+    Input input = read(run.input(), Input.class);
+    int number = snapshots.numberOf(run.jobId()).orElseGet(() -> drawUp(run, input));
+    return Api.PROGRAMME.replace("{programme}", input.place().programme())
+        + "/events/"
+        + input.place().event()
+        + "/schedules/"
+        + number;
+  }
+
+  private int drawUp(JobRun run, Input input) {
+    EventSnapshot snapshot = snapshots.require(input.eventId());
+    MeetingEvent event = snapshot.forSolver();
+    Duration limit = timeLeft(run, input);
+    MeetingTimetable best =
+        solvers.solve(
+            search(input, limit).solverConfig(getClass().getClassLoader(), event.rules()),
+            start(run, snapshot, event),
+            run,
+            limit,
+            MeetingScheduling::describe,
+            timetable -> write(new Kept(snapshot.inputRevision(), timetable.places())));
+    Schedule schedule = ScheduleWriter.write(snapshot, best, input.seed(), clock.instant());
+    return snapshots.store(snapshot, run.jobId(), schedule);
+  }
+
+  private static Duration timeLeft(JobRun run, Input input) {
+    Duration left = Duration.ofSeconds(input.timeLimitSeconds()).minus(run.spentBefore());
+    return left.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : left;
+  }
+
+  private static MeetingSearch search(Input input, Duration limit) {
+    MeetingSearch search = MeetingSearch.seeded(input.seed()).withTimeLimit(limit);
+    return input.moveLimit() == 0 ? search : search.withMoveLimit(input.moveLimit());
+  }
+
+  private MeetingTimetable start(JobRun run, EventSnapshot snapshot, MeetingEvent event) {
+    Optional<Kept> kept =
+        run.best()
+            .map(text -> read(text, Kept.class))
+            .filter(earlier -> earlier.inputRevision() == snapshot.inputRevision());
+    return kept.map(earlier -> MeetingTimetable.of(event, earlier.places()))
+        .orElseGet(() -> MeetingTimetable.unsolved(event));
+  }
+
+  private static String describe(MeetingTimetable timetable) {
+    TimetableChecker.Findings findings = TimetableChecker.check(timetable);
+    return "%d of %d placed, %d breaks, %d idle slots"
+        .formatted(
+            findings.placed(),
+            findings.placed() + findings.unplaced(),
+            findings.breaks(),
+            findings.idleSlots());
+  }
+
+  private <T> T read(String json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("A stored job cannot be read", broken);
+    }
+  }
+
+  private String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.linkwright.meetings;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linkwright.meetingsolver.Priority;
+import org.linkwright.meetingsolver.WhyNot;
+
+/**
+ * One version of the timetable of an event.
+ *
+ * @param number counts the versions of one event from 1
+ * @param seed of the search; the same event, seed and move limit give the same schedule
+ * @param meetings in time order, then by table
+ * @param unplaced requests without a place, each with its reason
+ */
+@Schema(description = "One version of the timetable of an event")
+public record Schedule(
+    UUID id,
+    int number,
+    Status status,
+    Instant createdAt,
+    long seed,
+    Summary summary,
+    List<PlacedMeeting> meetings,
+    List<UnplacedRequest> unplaced) {
+
+  /** What a version is for. */
+  @Schema(name = "ScheduleStatus")
+  public enum Status {
+    /** Not shown to participants yet. */
+    DRAFT
+  }
+
+  /**
+   * How good it is.
+   *
+   * @param requests placed and unplaced together
+   * @param breaks times somebody waits between two meetings of a day, however long, over all
+   *     participants
+   * @param idleSlots slots that are waited through in those breaks
+   */
+  @Schema(name = "ScheduleSummary", description = "How good a schedule is")
+  public record Summary(
+      int requests, int placed, int unplaced, int participants, int breaks, int idleSlots) {}
+
+  /** Somebody of a meeting. */
+  @Schema(name = "Attendee")
+  public record Attendee(String externalId, String name) {}
+
+  /**
+   * A meeting with its place.
+   *
+   * @param request external id of the request it comes from
+   * @param start local time of the event
+   * @param table from 1
+   */
+  @Schema(description = "A meeting with its place")
+  public record PlacedMeeting(
+      String request,
+      Attendee from,
+      Attendee to,
+      Priority priority,
+      LocalDateTime start,
+      LocalDateTime end,
+      int table) {
+
+    boolean isOf(String participant) {
+      return from.externalId().equals(participant) || to.externalId().equals(participant);
+    }
+
+    Attendee otherThan(String participant) {
+      return from.externalId().equals(participant) ? to : from;
+    }
+  }
+
+  /**
+   * A request without a place.
+   *
+   * @param reason what binds
+   * @param sentence the same for organisers
+   * @param participants external ids of whom it binds
+   * @param slots starts of the slots the reason speaks about
+   */
+  @Schema(description = "A request without a place, and why")
+  public record UnplacedRequest(
+      String request,
+      Attendee from,
+      Attendee to,
+      Priority priority,
+      WhyNot.Reason reason,
+      String sentence,
+      List<String> participants,
+      List<LocalDateTime> slots) {
+
+    boolean isOf(String participant) {
+      return from.externalId().equals(participant) || to.externalId().equals(participant);
+    }
+  }
+
+  /** The same version without its meetings, for lists. */
+  @Schema(description = "A schedule without its meetings")
+  public record Line(
+      UUID id, int number, Status status, Instant createdAt, long seed, Summary summary) {}
+
+  Line line() {
+    return new Line(id, number, status, createdAt, seed, summary);
+  }
+}

@@ -1,0 +1,99 @@
+package org.linkwright.meetings;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.CurrentCaller;
+import org.linkwright.jobs.Job;
+import org.linkwright.shared.Api;
+
+@Path(Api.PROGRAMME + "/events/{event}/schedules")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Schedules")
+public class ScheduleResource {
+
+  private static final String CALENDAR = "text/calendar";
+
+  private final Schedules schedules;
+  private final CurrentCaller caller;
+
+  ScheduleResource(Schedules schedules, CurrentCaller caller) {
+    this.schedules = schedules;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Order a schedule",
+      description = "Answers at once with the job that draws it up; its result is the schedule.")
+  @APIResponse(responseCode = "202", description = "Queued; follow the job at Location")
+  public RestResponse<Job> order(
+      String programme, String event, @Valid @Nullable ScheduleOrder body, @Context UriInfo uri) {
+    Job job =
+        schedules.order(
+            caller.get(),
+            new EventPlace(programme, event),
+            body == null ? ScheduleOrder.usual() : body);
+    return ResponseBuilder.<Job>create(RestResponse.Status.ACCEPTED)
+        .entity(job)
+        .location(
+            uri.getBaseUriBuilder().path(Api.ROOT + "/jobs").segment(job.id().toString()).build())
+        .build();
+  }
+
+  @GET
+  @Operation(summary = "List the versions of an event's schedule")
+  public List<Schedule.Line> list(String programme, String event) {
+    return schedules.list(caller.get(), new EventPlace(programme, event));
+  }
+
+  @GET
+  @Path("/{schedule}")
+  @Operation(
+      summary = "Read a schedule",
+      description = "By its number, its id, or `latest` for the newest version.")
+  public Schedule get(String programme, String event, String schedule) {
+    return schedules.get(caller.get(), new EventPlace(programme, event), schedule);
+  }
+
+  @GET
+  @Path("/{schedule}/agendas")
+  @Operation(summary = "Read the agendas of all participants")
+  public List<Agenda> agendas(String programme, String event, String schedule) {
+    return schedules.agendas(caller.get(), new EventPlace(programme, event), schedule);
+  }
+
+  @GET
+  @Path("/{schedule}/agendas/{participant}")
+  @Operation(summary = "Read the agenda of one participant")
+  public Agenda agenda(String programme, String event, String schedule, String participant) {
+    return schedules.agenda(caller.get(), new EventPlace(programme, event), schedule, participant);
+  }
+
+  @GET
+  @Path("/{schedule}/agendas/{participant}/calendar.ics")
+  @Produces(CALENDAR)
+  @Operation(summary = "Read the agenda of one participant as an iCalendar file")
+  public RestResponse<String> calendar(
+      String programme, String event, String schedule, String participant) {
+    String calendar =
+        schedules.calendar(caller.get(), new EventPlace(programme, event), schedule, participant);
+    return ResponseBuilder.ok(calendar)
+        .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
+        .build();
+  }
+}

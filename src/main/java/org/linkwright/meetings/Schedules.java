@@ -1,0 +1,152 @@
+package org.linkwright.meetings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linkwright.access.Caller;
+import org.linkwright.jobs.Job;
+import org.linkwright.jobs.Jobs;
+import org.linkwright.registry.Programmes;
+import org.linkwright.shared.FieldError;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
+
+/** The schedules of an event: ordered here, drawn up by a job, read here. */
+@ApplicationScoped
+public class Schedules {
+
+  /** What stands for the newest version in a path. */
+  private static final String LATEST = "latest";
+
+  private final ScheduleRepository schedules;
+  private final EventSnapshots snapshots;
+  private final Events events;
+  private final Programmes programmes;
+  private final Jobs jobs;
+  private final MeetingScheduling scheduling;
+  private final ObjectMapper mapper;
+
+  Schedules(
+      ScheduleRepository schedules,
+      EventSnapshots snapshots,
+      Events events,
+      Programmes programmes,
+      Jobs jobs,
+      MeetingScheduling scheduling,
+      ObjectMapper mapper) {
+    this.schedules = schedules;
+    this.snapshots = snapshots;
+    this.events = events;
+    this.programmes = programmes;
+    this.jobs = jobs;
+    this.scheduling = scheduling;
+    this.mapper = mapper;
+  }
+
+  /** Queues the job that draws up the next version, once what can be known before is right. */
+  @Transactional
+  public Job order(Caller caller, EventPlace place, ScheduleOrder order) {
+    EventSnapshot snapshot = snapshots.require(events.require(caller, place));
+    requireSchedulable(snapshot);
+    MeetingScheduling.Input input =
+        new MeetingScheduling.Input(
+            snapshot.eventId(),
+            place,
+            order.timeLimitSeconds(),
+            Optional.ofNullable(order.moveLimit()).orElse(0L),
+            order.seed());
+    UUID programmeId = programmes.require(caller, place.programme());
+    return jobs.submit(caller, programmeId, scheduling, write(input));
+  }
+
+  @Transactional
+  public List<Schedule.Line> list(Caller caller, EventPlace place) {
+    return schedules.ofEvent(events.require(caller, place)).stream()
+        .map(entity -> entity.toSchedule().line())
+        .toList();
+  }
+
+  /**
+   * @param reference its number, its id, or {@code latest}
+   */
+  @Transactional
+  public Schedule get(Caller caller, EventPlace place, String reference) {
+    UUID eventId = events.require(caller, place);
+    return find(eventId, reference)
+        .map(ScheduleEntity::toSchedule)
+        .orElseThrow(() -> ProblemException.notFound("schedule", reference));
+  }
+
+  /** The agendas of all participants, by external id. */
+  @Transactional
+  public List<Agenda> agendas(Caller caller, EventPlace place, String reference) {
+    Schedule schedule = get(caller, place, reference);
+    EventSnapshot snapshot = snapshots.require(events.require(caller, place));
+    return snapshot.participants().stream()
+        .map(participant -> Agenda.of(snapshot.event(), schedule, participant))
+        .toList();
+  }
+
+  /**
+   * @param participant external id or id
+   */
+  @Transactional
+  public Agenda agenda(Caller caller, EventPlace place, String reference, String participant) {
+    Schedule schedule = get(caller, place, reference);
+    UUID eventId = events.require(caller, place);
+    return Agenda.of(
+        snapshots.event(eventId), schedule, snapshots.participant(eventId, participant));
+  }
+
+  /**
+   * @param participant external id or id
+   */
+  @Transactional
+  public String calendar(Caller caller, EventPlace place, String reference, String participant) {
+    Agenda agenda = agenda(caller, place, reference, participant);
+    Schedule schedule = get(caller, place, reference);
+    return AgendaCalendar.write(agenda, events.require(caller, place), schedule.createdAt());
+  }
+
+  private Optional<ScheduleEntity> find(UUID eventId, String reference) {
+    if (reference.equals(LATEST)) {
+      return schedules.latest(eventId);
+    }
+    if (reference.matches("[0-9]{1,9}")) {
+      return schedules.byNumber(eventId, Integer.parseInt(reference));
+    }
+    try {
+      return schedules.byId(eventId, UUID.fromString(reference));
+    } catch (IllegalArgumentException neither) {
+      return Optional.empty();
+    }
+  }
+
+  private static void requireSchedulable(EventSnapshot snapshot) {
+    if (snapshot.requests().isEmpty()) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE, "The event has no meeting requests yet; add some first.");
+    }
+    List<String> lost = snapshot.requestsOfLostSlots();
+    if (!lost.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "Requests are fixed to, or forbidden in, slots that the event does not have any more.",
+          lost.stream()
+              .map(id -> FieldError.parameter("request " + id, "names a slot that is gone"))
+              .toList());
+    }
+  }
+
+  private String write(MeetingScheduling.Input input) {
+    try {
+      return mapper.writeValueAsString(input);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.linkwright.meetingsolver;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds Kempe chains on a board: the meetings that have to change sides together when two slots
+ * swap along an alternating path. Because every participant on the path exchanges one slot for the
+ * other, no participant comes to be in two places.
+ *
+ * <p>Source: A. B. Kempe 1879; for edge colourings V. G. Vizing 1964.
+ */
+final class KempeChains {
+
+  private static final int ATTEMPTS_TO_BALANCE = 8;
+
+  private final Board board;
+  private final int[] chain;
+  private final int[] seenIn;
+  private int search;
+  private int length;
+
+  KempeChains(Board board) {
+    this.board = board;
+    chain = new int[board.meetings()];
+    seenIn = new int[board.meetings()];
+  }
+
+  /**
+   * The chain that lets a placed meeting go to another slot, the meeting itself first.
+   *
+   * @return the meetings that swap the two slots, or null where one of them is not allowed at its
+   *     new slot or where the chain meets a participant already in two places
+   */
+  int @Nullable [] from(int meeting, int toSlot) {
+    begin();
+    return trace(meeting, board.slotOf(meeting), toSlot) ? Arrays.copyOf(chain, length) : null;
+  }
+
+  /**
+   * The same, and where the chain would take one table too many of the other slot, a second chain
+   * that gives one back, if a few attempts find it.
+   */
+  int @Nullable [] balancedFrom(int meeting, int toSlot, Random random) {
+    begin();
+    int fromSlot = board.slotOf(meeting);
+    if (!trace(meeting, fromSlot, toSlot)) {
+      return null;
+    }
+    if (tablesMovedTo(toSlot, 0) > 0 && !board.hasFreeTable(toSlot)) {
+      giveBackTable(fromSlot, toSlot, random);
+    }
+    return Arrays.copyOf(chain, length);
+  }
+
+  private void giveBackTable(int fromSlot, int toSlot, Random random) {
+    for (int attempt = 0; attempt < ATTEMPTS_TO_BALANCE; attempt++) {
+      int start = length;
+      int candidate = board.meetingIn(toSlot, random.nextInt(board.tablesTaken(toSlot)));
+      if (seenIn[candidate] != search && trace(candidate, fromSlot, toSlot)) {
+        if (tablesMovedTo(toSlot, start) < 0) {
+          return;
+        }
+        forgetFrom(start);
+      }
+    }
+  }
+
+  /** How many tables more the slot takes once the chain, from a position on, has moved. */
+  private int tablesMovedTo(int slot, int start) {
+    int moved = 0;
+    for (int position = start; position < length; position++) {
+      moved += board.slotOf(chain[position]) == slot ? -1 : 1;
+    }
+    return moved;
+  }
+
+  private void begin() {
+    search++;
+    length = 0;
+  }
+
+  /** Appends the meetings connected with this one; appends nothing where they cannot swap. */
+  private boolean trace(int meeting, int oneSlot, int otherSlot) {
+    int start = length;
+    append(meeting);
+    for (int position = start; position < length; position++) {
+      int member = chain[position];
+      int target = board.slotOf(member) == oneSlot ? otherSlot : oneSlot;
+      if (!board.allows(member, target)
+          || !follow(board.first(member), target)
+          || !follow(board.second(member), target)) {
+        forgetFrom(start);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean follow(int participant, int target) {
+    int next = board.meetingAt(participant, target);
+    if (next == Board.SEVERAL) {
+      return false;
+    }
+    if (next != Board.NOBODY && seenIn[next] != search) {
+      append(next);
+    }
+    return true;
+  }
+
+  /** Whoever is forgotten may be met again: half a chain marked as seen would cut another short. */
+  private void forgetFrom(int start) {
+    while (length > start) {
+      seenIn[chain[--length]] = 0;
+    }
+  }
+
+  private void append(int meeting) {
+    seenIn[meeting] = search;
+    chain[length++] = meeting;
+  }
+}

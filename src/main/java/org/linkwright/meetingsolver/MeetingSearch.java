@@ -1,0 +1,146 @@
+package org.linkwright.meetingsolver;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.PhaseConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+
+/**
+ * How a timetable is searched for. With the same event, seed and move limit, and no time limit that
+ * strikes first, it finds the same timetable every time.
+ *
+ * @param seed of everything random
+ * @param timeLimit wall time, or null for none
+ * @param moveLimit moves that the local search tries, or null for no limit; one of the two limits
+ *     is needed unless the solver is ended from outside
+ * @param proof whether exact search runs beside on a second core and ends the search once a
+ *     timetable is proven best; the moment of that depends on the machine
+ */
+public record MeetingSearch(
+    long seed, @Nullable Duration timeLimit, @Nullable Long moveLimit, boolean proof) {
+
+  /** The best a timetable can be: no rule broken, everything placed, nobody waits. */
+  private static final String NOTHING_LEFT_TO_IMPROVE = "0hard/0medium/0soft";
+
+  /** Refuses limits of 0 or less with an {@link IllegalArgumentException}. */
+  public MeetingSearch {
+    if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
+      throw new IllegalArgumentException("timeLimit is not above 0: " + timeLimit);
+    }
+    if (moveLimit != null && moveLimit <= 0) {
+      throw new IllegalArgumentException("moveLimit is not above 0: " + moveLimit);
+    }
+  }
+
+  /** A search without limits. */
+  public static MeetingSearch seeded(long seed) {
+    return new MeetingSearch(seed, null, null, false);
+  }
+
+  public MeetingSearch withTimeLimit(Duration limit) {
+    return new MeetingSearch(seed, limit, moveLimit, proof);
+  }
+
+  public MeetingSearch withMoveLimit(long limit) {
+    return new MeetingSearch(seed, timeLimit, limit, proof);
+  }
+
+  /**
+   * The same search with exact search beside it; {@link MeetingTimetable#proof()} then says what is
+   * certain about the result.
+   */
+  public MeetingSearch withProof() {
+    return new MeetingSearch(seed, timeLimit, moveLimit, true);
+  }
+
+  /**
+   * The search for an event: construction, then simulated annealing along Kempe chains.
+   *
+   * @param classLoader that sees this package
+   */
+  public SolverConfig solverConfig(ClassLoader classLoader, MeetingRules rules) {
+    return base(classLoader)
+        .withScoreDirectorFactory(
+            new ScoreDirectorFactoryConfig()
+                .withIncrementalScoreCalculatorClass(MeetingScoreCalculator.class))
+        .withRandomSeed(seed)
+        .withTerminationConfig(termination())
+        .withPhases(phases(rules));
+  }
+
+  /**
+   * A configuration that judges by {@link MeetingConstraintProvider}: to explain a timetable, with
+   * the justifications of {@link MeetingJustification}.
+   */
+  public static SolverConfig judge(ClassLoader classLoader) {
+    return base(classLoader).withScoreDirectorFactory(constraints());
+  }
+
+  static ScoreDirectorFactoryConfig constraints() {
+    return new ScoreDirectorFactoryConfig()
+        .withConstraintProviderClass(MeetingConstraintProvider.class)
+        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
+  }
+
+  private static SolverConfig base(ClassLoader classLoader) {
+    return new SolverConfig(classLoader)
+        .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+        .withSolutionClass(MeetingTimetable.class)
+        .withEntityClasses(Meeting.class);
+  }
+
+  private PhaseConfig<?>[] phases(MeetingRules rules) {
+    PhaseConfig<?> construction = command(Construction.class);
+    return proof
+        ? new PhaseConfig<?>[] {construction, annealing(rules), command(AdoptExactTimetable.class)}
+        : new PhaseConfig<?>[] {construction, annealing(rules)};
+  }
+
+  private static CustomPhaseConfig command(
+      Class<? extends CustomPhaseCommand<MeetingTimetable>> command) {
+    return new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(command));
+  }
+
+  private TerminationConfig termination() {
+    TerminationConfig termination =
+        new TerminationConfig().withBestScoreLimit(NOTHING_LEFT_TO_IMPROVE);
+    return timeLimit == null ? termination : termination.withSpentLimit(timeLimit);
+  }
+
+  /** A termination class of one's own is deprecated, and the only way to end a phase on a proof. */
+  @SuppressWarnings("removal")
+  private LocalSearchPhaseConfig annealing(MeetingRules rules) {
+    LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig();
+    TerminationConfig termination = new TerminationConfig();
+    termination.setScoreCalculationCountLimit(moveLimit);
+    termination.setTerminationClass(proof ? ExactBeside.class : null);
+    phase.setTerminationConfig(moveLimit == null && !proof ? null : termination);
+    return phase
+        .withMoveSelectorConfig(
+            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TimetableMoves.class))
+        .withAcceptorConfig(
+            new LocalSearchAcceptorConfig()
+                .withSimulatedAnnealingStartingTemperature(startingTemperature(rules)))
+        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+  }
+
+  /**
+   * Rules are never broken on the way; the least valuable request may be given up for a while, and
+   * about one break be taken on.
+   */
+  private static String startingTemperature(MeetingRules rules) {
+    long waiting = Math.max(1, Math.max(rules.breakWeight(), rules.idleSlotWeight()));
+    return "0hard/" + rules.mayWeight() + "medium/" + waiting + "soft";
+  }
+}

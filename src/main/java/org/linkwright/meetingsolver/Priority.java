@@ -1,0 +1,8 @@
+package org.linkwright.meetingsolver;
+
+/** How much a request is worth to the organiser when not everything fits. */
+public enum Priority {
+  MUST,
+  SHOULD,
+  MAY
+}

@@ -1,0 +1,243 @@
+package org.linkwright.meetingsolver;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linkwright.meetingsolver.Vacancies.Obstacle;
+import org.linkwright.meetingsolver.WhyNot.Reason;
+
+/** Finds out what keeps unplaced requests out of a timetable. */
+public final class WhyNotFinder {
+
+  private final MeetingTimetable timetable;
+  private final Board board;
+  private final Vacancies vacancies;
+
+  /** Looks at the timetable as it is now; later changes of it are not seen. */
+  public WhyNotFinder(MeetingTimetable timetable) {
+    this.timetable = timetable;
+    board = Board.of(timetable);
+    vacancies = new Vacancies(board);
+  }
+
+  /** The reason for every request without a place, in the order of the requests. */
+  public List<WhyNot> explainAll() {
+    return timetable.getMeetings().stream()
+        .filter(meeting -> meeting.getSlot() == null)
+        .map(meeting -> explain(meeting.getRequest()))
+        .toList();
+  }
+
+  /**
+   * The reason for one request.
+   *
+   * @throws IllegalArgumentException if the request has a place
+   */
+  public WhyNot explain(MeetingRequest request) {
+    if (board.slotOf(request.index()) != Board.NOWHERE) {
+      throw new IllegalArgumentException("request " + request.id() + " has a place");
+    }
+    Slot fixed = request.fixed();
+    if (request.allowed().isEmpty()) {
+      return fixed == null ? noSlotInCommon(request) : fixedSlotExcluded(request, fixed);
+    }
+    Map<Obstacle, List<Slot>> obstacles = obstacles(request);
+    if (obstacles.containsKey(Obstacle.NONE)) {
+      return placeLeft(request, obstacles.get(Obstacle.NONE));
+    }
+    List<Participant> full = both(request).filter(vacancies::hasReachedMaximum).toList();
+    if (!full.isEmpty()) {
+      return maximumReached(request, full);
+    }
+    if (fixed != null) {
+      return fixedSlotTaken(request, fixed);
+    }
+    return nearestToAPlace(request, obstacles);
+  }
+
+  private Map<Obstacle, List<Slot>> obstacles(MeetingRequest request) {
+    Map<Obstacle, List<Slot>> obstacles = new EnumMap<>(Obstacle.class);
+    request.allowed().stream()
+        .forEach(
+            slot ->
+                obstacles
+                    .computeIfAbsent(
+                        vacancies.obstacle(request.index(), slot), obstacle -> new ArrayList<>())
+                    .add(timetable.getSlots().get(slot)));
+    return obstacles;
+  }
+
+  /** The obstacle that leaves least to be changed speaks for all slots. */
+  private WhyNot nearestToAPlace(MeetingRequest request, Map<Obstacle, List<Slot>> obstacles) {
+    List<Slot> outOfOrder = obstacles.get(Obstacle.PRECEDENCE);
+    if (outOfOrder != null) {
+      return outOfOrder(request, outOfOrder);
+    }
+    List<Slot> withoutTable = obstacles.get(Obstacle.NO_TABLE);
+    if (withoutTable != null) {
+      return noTableFree(request, withoutTable);
+    }
+    List<Slot> onFullDays = obstacles.get(Obstacle.DAILY_MAXIMUM_REACHED);
+    return onFullDays == null ? participantsBusy(request) : dailyMaximum(request, onFullDays);
+  }
+
+  private WhyNot noSlotInCommon(MeetingRequest request) {
+    List<Participant> absent =
+        both(request).filter(participant -> !participant.absences().isEmpty()).toList();
+    return because(
+        request,
+        Reason.NO_SLOT_IN_COMMON,
+        absent,
+        List.of(),
+        "%s have no slot in common that the request allows.".formatted(names(request)));
+  }
+
+  private WhyNot fixedSlotExcluded(MeetingRequest request, Slot fixed) {
+    List<Participant> absent =
+        both(request)
+            .filter(participant -> participant.absences().contains(fixed.index()))
+            .toList();
+    String cause =
+        absent.isEmpty()
+            ? "the request itself excludes that time."
+            : isOrAre(absent, "not there at that time.");
+    return because(
+        request,
+        Reason.FIXED_SLOT_EXCLUDED,
+        absent,
+        List.of(fixed),
+        "The meeting of %s is fixed at %s, but %s".formatted(names(request), fixed.id(), cause));
+  }
+
+  private WhyNot fixedSlotTaken(MeetingRequest request, Slot fixed) {
+    List<Participant> busy = busyAt(request, fixed);
+    String cause =
+        busy.isEmpty()
+            ? "every table is taken, or another rule leaves no room, at that time."
+            : isOrAre(busy, "in another meeting at that time.");
+    return because(
+        request,
+        Reason.FIXED_SLOT_TAKEN,
+        busy,
+        List.of(fixed),
+        "The meeting of %s is fixed at %s, but %s".formatted(names(request), fixed.id(), cause));
+  }
+
+  private WhyNot maximumReached(MeetingRequest request, List<Participant> full) {
+    String limits =
+        full.stream()
+            .map(
+                participant ->
+                    "%s has reached the maximum of %d meetings"
+                        .formatted(participant.name(), participant.limit()))
+            .collect(Collectors.joining(" and "));
+    return because(request, Reason.MAXIMUM_REACHED, full, List.of(), limits + ".");
+  }
+
+  private WhyNot participantsBusy(MeetingRequest request) {
+    List<Slot> common = request.allowed().stream().mapToObj(timetable.getSlots()::get).toList();
+    List<Participant> alwaysBusy =
+        both(request)
+            .filter(
+                participant ->
+                    common.stream().allMatch(slot -> vacancies.isBusy(participant, slot.index())))
+            .toList();
+    String sentence =
+        alwaysBusy.isEmpty()
+            ? "In each of the %d slots that suit %s, one of the two meets somebody else."
+                .formatted(common.size(), names(request))
+            : "In all %d slots that suit %s, %s"
+                .formatted(
+                    common.size(), names(request), isOrAre(alwaysBusy, "in other meetings."));
+    return because(
+        request,
+        Reason.PARTICIPANTS_BUSY,
+        alwaysBusy.isEmpty() ? both(request).toList() : alwaysBusy,
+        common,
+        sentence);
+  }
+
+  private WhyNot dailyMaximum(MeetingRequest request, List<Slot> slots) {
+    List<Participant> full =
+        both(request)
+            .filter(
+                participant ->
+                    slots.stream()
+                        .anyMatch(slot -> vacancies.hasReachedMaximumOn(participant, slot.day())))
+            .toList();
+    return because(
+        request,
+        Reason.DAILY_MAXIMUM_REACHED,
+        full,
+        slots,
+        "Both are free at %s, but %s at the maximum of meetings for that day."
+            .formatted(times(slots), isOrAre(full, "").stripTrailing()));
+  }
+
+  private WhyNot noTableFree(MeetingRequest request, List<Slot> slots) {
+    return because(
+        request,
+        Reason.NO_TABLE_FREE,
+        List.of(),
+        slots,
+        "%s are both free at %s, but every table is taken then."
+            .formatted(names(request), times(slots)));
+  }
+
+  private WhyNot outOfOrder(MeetingRequest request, List<Slot> slots) {
+    return because(
+        request,
+        Reason.ORDER_OF_MEETINGS,
+        List.of(),
+        slots,
+        "%s could meet at %s only against the order asked for between meetings."
+            .formatted(names(request), times(slots)));
+  }
+
+  private WhyNot placeLeft(MeetingRequest request, List<Slot> slots) {
+    return because(
+        request,
+        Reason.PLACE_LEFT,
+        List.of(),
+        slots,
+        "A place is left for %s at %s: the search ended before it was taken, or waiting would be"
+                .formatted(names(request), times(slots))
+            + " shared less fairly than asked for.");
+  }
+
+  private List<Participant> busyAt(MeetingRequest request, Slot slot) {
+    return both(request)
+        .filter(participant -> vacancies.isBusy(participant, slot.index()))
+        .toList();
+  }
+
+  private static Stream<Participant> both(MeetingRequest request) {
+    return Stream.of(request.first(), request.second());
+  }
+
+  private static String names(MeetingRequest request) {
+    return request.first().name() + " and " + request.second().name();
+  }
+
+  private static String isOrAre(List<Participant> participants, String predicate) {
+    return participants.stream().map(Participant::name).collect(Collectors.joining(" and "))
+        + (participants.size() == 1 ? " is " : " are ")
+        + predicate;
+  }
+
+  private static String times(List<Slot> slots) {
+    return slots.stream().map(Slot::id).collect(Collectors.joining(", "));
+  }
+
+  private static WhyNot because(
+      MeetingRequest request,
+      Reason reason,
+      List<Participant> participants,
+      List<Slot> slots,
+      String sentence) {
+    return new WhyNot(request, reason, participants, slots, sentence);
+  }
+}

@@ -1,0 +1,372 @@
+package org.linkwright.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ScheduleApiTest extends ApiTest {
+
+  /** Three slots before lunch, one after, two tables. */
+  static final String EVENT =
+      """
+      {"externalId": "day", "name": "Supplier Day", "timeZone": "Europe/Prague",
+       "venue": "Hall 2", "tables": 2,
+       "slots": [
+         {"start": "2027-03-17T09:00", "end": "2027-03-17T09:20"},
+         {"start": "2027-03-17T09:20", "end": "2027-03-17T09:40"},
+         {"start": "2027-03-17T09:40", "end": "2027-03-17T10:00"},
+         {"start": "2027-03-17T13:00", "end": "2027-03-17T13:20"}],
+       "breaks": [{"name": "Lunch", "start": "2027-03-17T12:00", "end": "2027-03-17T13:00"}]}
+      """;
+
+  private String event;
+
+  @BeforeEach
+  void openAnEvent() {
+    String programme = newProgramme();
+    call().body(EVENT).post(programme + "/events").then().statusCode(201);
+    event = programme + "/events/day";
+  }
+
+  @Test
+  void everyRequestThatFitsGetsAPlaceAndATable() {
+    participants("B1", "B2", "S1", "S2", "S3");
+    request("m1", "S1", "B1", "");
+    request("m2", "S2", "B1", "");
+    request("m3", "S3", "B1", "");
+    request("m4", "S1", "B2", "");
+    request("m5", "S2", "B2", "");
+    request("m6", "S3", "B2", "");
+
+    JsonPath schedule = schedule();
+
+    assertThat(schedule.getInt("summary.placed")).isEqualTo(6);
+    assertThat(schedule.getInt("summary.unplaced")).isZero();
+    assertThat(schedule.getInt("summary.breaks")).isZero();
+    assertNobodyIsInTwoPlaces(schedule);
+  }
+
+  @Test
+  void rulesOfRequestsAndParticipantsAreKept() {
+    participants("B1", "S1", "S2");
+    call()
+        .body(
+            """
+            {"externalId": "S3", "name": "Latecomer",
+             "absences": [{"start": "2027-03-17T08:00", "end": "2027-03-17T09:30"}]}
+            """)
+        .post(event + "/participants")
+        .then()
+        .statusCode(201);
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
+    request("m2", "S2", "B1", ", \"session\": \"AFTERNOON\"");
+    request("m3", "S3", "B1", ", \"forbiddenSlots\": [\"2027-03-17T13:00\"]");
+
+    JsonPath schedule = schedule();
+
+    Map<String, String> starts = new HashMap<>();
+    schedule
+        .<Map<String, Object>>getList("meetings")
+        .forEach(m -> starts.put((String) m.get("request"), (String) m.get("start")));
+    assertThat(starts)
+        .containsEntry("m1", "2027-03-17T09:20:00")
+        .containsEntry("m2", "2027-03-17T13:00:00")
+        .containsEntry("m3", "2027-03-17T09:40:00");
+  }
+
+  @Test
+  void anOverfullEventDropsTheLeastWantedAndSaysWhy() {
+    participants("B1", "S1", "S2", "S3", "S4", "S5");
+    request("must", "S1", "B1", ", \"priority\": \"MUST\"");
+    request("should-1", "S2", "B1", "");
+    request("should-2", "S3", "B1", "");
+    request("should-3", "S4", "B1", "");
+    request("may", "S5", "B1", ", \"priority\": \"MAY\"");
+
+    JsonPath schedule = schedule();
+
+    assertThat(schedule.getInt("summary.placed")).isEqualTo(4);
+    assertThat(schedule.getList("unplaced.request", String.class)).containsExactly("may");
+    assertThat(schedule.getString("unplaced[0].reason")).isEqualTo("PARTICIPANTS_BUSY");
+    assertThat(schedule.getList("unplaced[0].participants", String.class)).contains("B1");
+    assertThat(schedule.getString("unplaced[0].sentence")).isNotBlank();
+  }
+
+  @Test
+  void anAgendaIsReadAsJsonAndAsACalendar() {
+    participants("B1", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    schedule();
+
+    call()
+        .get(event + "/schedules/latest/agendas/B1")
+        .then()
+        .statusCode(200)
+        .body("meetings", hasSize(2))
+        .body("meetings[0].start", equalTo("2027-03-17T09:20:00+01:00"))
+        .body("meetings[0].with.externalId", equalTo("S1"))
+        .body("venue", equalTo("Hall 2"));
+    call().get(event + "/schedules/1/agendas").then().body("", hasSize(3));
+
+    String text =
+        call()
+            .get(event + "/schedules/1/agendas/B1/calendar.ics")
+            .then()
+            .statusCode(200)
+            .contentType(startsWith("text/calendar"))
+            .extract()
+            .asString();
+    ICalendar calendar = Biweekly.parse(text).first();
+    assertThat(calendar.getEvents()).hasSize(2);
+    assertThat(calendar.getEvents().get(0).getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2027-03-17T08:20:00Z"));
+    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aJobIsFollowedByServerSentEventsUntilItIsOver() {
+    participants("B1", "S1");
+    request("m1", "S1", "B1", "");
+    String job = order("{\"timeLimitSeconds\": 1}").extract().header("Location");
+
+    String events = call().accept("text/event-stream").get(job + "/events").asString();
+
+    assertThat(events).startsWith("data:").contains("\"state\":\"DONE\"");
+  }
+
+  @Test
+  void aSearchThatIsEndedEarlyKeepsItsBest() {
+    participants("B1", "B2", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m3", "S2", "B2", "");
+    Instant before = Instant.now();
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+
+    call().delete(job).then().statusCode(200);
+
+    waitUntilOver(job).body("state", equalTo("DONE"));
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(60));
+    call().get(event + "/schedules/latest").then().body("summary.placed", equalTo(3));
+  }
+
+  @Test
+  void aScheduleOfAnEventThatHasChangedMeanwhileIsRefused() {
+    participants("B1", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+
+    request("m3", "S1", "S2", "");
+    call().delete(job);
+
+    waitUntilOver(job).body("state", equalTo("REFUSED")).body("message", containsString("changed"));
+    call().get(event + "/schedules").then().body("", hasSize(0));
+  }
+
+  @Test
+  void anEventThatIsDeletedMeanwhileEndsItsJobClearly() {
+    participants("B1", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+
+    call().header("If-Match", "*").delete(event).then().statusCode(204);
+    call().delete(job);
+
+    waitUntilOver(job).body("state", equalTo("REFUSED"));
+  }
+
+  @Test
+  void theSameEventAndSeedGiveTheSameSchedule() {
+    participants("B1", "B2", "S1", "S2", "S3");
+    request("m1", "S1", "B1", "");
+    request("m2", "S2", "B2", "");
+    request("m3", "S3", "B1", "");
+    request("m4", "S1", "B2", "");
+    request("m5", "S1", "S2", "");
+
+    List<Object> first = schedule().getList("meetings");
+    List<Object> second = schedule().getList("meetings");
+
+    assertThat(second).isEqualTo(first);
+    call().get(event + "/schedules").then().body("number", equalTo(List.of(1, 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tables\": 2|tables\": 0|/tables",
+        "\"tables\": 2,||/tables",
+        "\"end\": \"2027-03-17T09:20\"|\"end\": \"2027-03-17T09:00\"|/slots/0/end",
+        "\"start\": \"2027-03-17T09:20\"|\"start\": \"2027-03-17T09:10\"|/slots/1/start",
+        "\"start\": \"2027-03-17T13:00\"|\"start\": \"2027-03-17T12:50\"|/slots/3",
+        "Europe/Prague|Europe/Atlantis|/timeZone",
+        "2027-03-17T09:00\"|2027-02-30T09:00\"|/slots/0/start",
+        "\"slots\": [|\"slots\": [null,|/slots/0",
+      })
+  void anEventThatCannotBeHeldIsRefused(String right, String wrong, String pointer) {
+    String body = EVENT.replace(right, wrong == null ? "" : wrong).replace("\"day\"", "\"other\"");
+    String events = event.substring(0, event.lastIndexOf('/'));
+
+    call()
+        .body(body)
+        .post(events)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.pointer", hasItem(pointer));
+
+    call().get(events).then().body("items", hasSize(1));
+  }
+
+  @Test
+  void aSlotInTheHourThatSpringTakesAwayIsRefused() {
+    String body =
+        """
+        {"externalId": "night", "name": "Night", "timeZone": "Europe/Prague", "tables": 1,
+         "slots": [{"start": "2027-03-28T02:10", "end": "2027-03-28T02:30"}]}
+        """;
+    call()
+        .body(body)
+        .post(event.substring(0, event.lastIndexOf('/')))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/slots/0/start"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"B1\"}|/to",
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"nobody\"}|/to",
+        "{\"externalId\": \"m\", \"from\": \"nobody\", \"to\": \"B1\"}|/from",
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"fixedSlot\": \"2027-03-17T09:05\"}|/fixedSlot",
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"forbiddenSlots\": [\"2027-03-18T09:00\"]}|/forbiddenSlots/0",
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"priority\": \"HIGH\"}|/priority",
+        "{\"externalId\": \"m\", \"to\": \"S1\"}|/from",
+      })
+  void aRequestThatCannotBeMeantIsRefused(String body, String pointer) {
+    participants("B1", "S1");
+
+    call()
+        .body(body)
+        .post(event + "/requests")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem(pointer));
+
+    call().get(event + "/requests").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void anEventWithoutRequestsHasNothingToSchedule() {
+    call().post(event + "/schedules").then().statusCode(409).body("type", endsWith("wrong-state"));
+  }
+
+  @Test
+  void aParticipantWithRequestsCannotBeDeleted() {
+    participants("B1", "S1");
+    request("m1", "S1", "B1", "");
+
+    call()
+        .header("If-Match", "*")
+        .delete(event + "/participants/S1")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("in-use"));
+  }
+
+  private void participants(String... ids) {
+    for (String id : ids) {
+      call()
+          .body("{\"externalId\": \"%s\", \"name\": \"Firm %s\"}".formatted(id, id))
+          .post(event + "/participants")
+          .then()
+          .statusCode(201);
+    }
+  }
+
+  private void request(String id, String from, String to, String more) {
+    call()
+        .body(
+            "{\"externalId\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"%s}"
+                .formatted(id, from, to, more))
+        .post(event + "/requests")
+        .then()
+        .statusCode(201);
+  }
+
+  private ValidatableResponse order(String body) {
+    return call().body(body).post(event + "/schedules").then().statusCode(202);
+  }
+
+  private JsonPath schedule() {
+    String job = order("{\"timeLimitSeconds\": 1}").extract().header("Location");
+    String result = waitUntilOver(job).body("state", equalTo("DONE")).extract().path("result");
+    return call().get(result).then().statusCode(200).extract().jsonPath();
+  }
+
+  private static ValidatableResponse waitUntilOver(String job) {
+    return waitFor(job, "DONE", "REFUSED", "FAILED", "CANCELLED");
+  }
+
+  private static ValidatableResponse waitFor(String job, String... states) {
+    Instant end = Instant.now().plusSeconds(60);
+    while (true) {
+      ValidatableResponse answer = call().get(job).then().statusCode(200);
+      if (Set.of(states).contains(answer.extract().<String>path("state"))) {
+        return answer;
+      }
+      assertThat(Instant.now()).as("waited too long: " + answer.extract().asString()).isBefore(end);
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException stop) {
+        throw new IllegalStateException(stop);
+      }
+    }
+  }
+
+  private static void assertNobodyIsInTwoPlaces(JsonPath schedule) {
+    Set<String> seen = new HashSet<>();
+    for (Map<String, Object> meeting : schedule.<Map<String, Object>>getList("meetings")) {
+      String start = (String) meeting.get("start");
+      assertThat(seen.add(start + " table " + meeting.get("table"))).isTrue();
+      for (String side : List.of("from", "to")) {
+        Object who = ((Map<?, ?>) meeting.get(side)).get("externalId");
+        assertThat(seen.add(start + " " + who))
+            .as("%s is in two places at %s", who, start)
+            .isTrue();
+      }
+    }
+  }
+}

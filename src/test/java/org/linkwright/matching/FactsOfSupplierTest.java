@@ -1,0 +1,170 @@
+package org.linkwright.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linkwright.matching.Registered.supplier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linkwright.fit.AttributeValue;
+import org.linkwright.fit.CapabilityFacts;
+import org.linkwright.fit.CertificateFacts;
+import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.Language;
+import org.linkwright.fit.PriceRange;
+import org.linkwright.fit.Region;
+import org.linkwright.fit.Standard;
+import org.linkwright.fit.SupplierFacts;
+import org.linkwright.registry.Supplier;
+import org.linkwright.shared.MaturityDimension;
+import org.linkwright.shared.Money;
+import org.linkwright.shared.Period;
+import org.linkwright.shared.Rate;
+import org.linkwright.shared.UnitOfMeasure;
+import org.linkwright.shared.VerificationLevel;
+
+class FactsOfSupplierTest {
+
+  @Test
+  void aSupplierGoesByItsExternalId() {
+    assertThat(FactsOfSupplier.of(supplier("")).id()).isEqualTo("S-1");
+  }
+
+  @Test
+  void whatIsNotStatedStaysUnknown() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(
+                ", 'capabilities': [{'classification': {'scheme': 'ISIC4', 'code': '2220'}}],"
+                    + " 'maturity': {}"));
+
+    assertThat(facts.capabilities())
+        .containsExactly(
+            new CapabilityFacts(
+                "/capabilities/0",
+                new ClassificationCode("ISIC4", "2220"),
+                Set.of(),
+                null,
+                null,
+                null,
+                Set.of()));
+    assertThat(facts.certificates()).isEmpty();
+    assertThat(facts.maturity()).isEmpty();
+    assertThat(facts.languages()).isEmpty();
+    assertThat(facts.annualTurnover()).isNull();
+    assertThat(facts.inBusinessSince()).isNull();
+  }
+
+  @Test
+  void aCapabilityKeepsAllThatIsSaidOfIt() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(
+                """
+                , 'capabilities': [{
+                  'classification': {'scheme': 'ISIC4', 'code': '2220'},
+                  'processes': ['overmoulding', 'injection-moulding', 'overmoulding'],
+                  'capacity': {'value': 1.5, 'unit': 'MIL', 'period': 'WEEK'},
+                  'leadTimeDays': 0,
+                  'price': {'minimum': 0.2, 'maximum': 0.9, 'currency': 'EUR', 'per': 'KGM'},
+                  'deliveryRegions': ['CZ', 'DE-BY']}]
+                """));
+
+    assertThat(facts.capabilities())
+        .containsExactly(
+            new CapabilityFacts(
+                "/capabilities/0",
+                new ClassificationCode("ISIC4", "2220"),
+                Set.of("injection-moulding", "overmoulding"),
+                new Rate(
+                    new org.linkwright.shared.Quantity(
+                        new BigDecimal("1.5"), UnitOfMeasure.THOUSAND),
+                    Period.WEEK),
+                0,
+                new PriceRange(
+                    Money.of(new BigDecimal("0.2"), "EUR"),
+                    Money.of(new BigDecimal("0.9"), "EUR"),
+                    UnitOfMeasure.KILOGRAM),
+                Set.of(new Region("CZ"), new Region("DE-BY"))));
+  }
+
+  @Test
+  void aCertificateGoesByItsPlaceInTheProfile() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(
+                """
+                , 'certificates': [
+                  {'standard': 'ISO 14001', 'verification': 'CLAIMED'},
+                  {'standard': 'ISO 9001', 'version': '2015', 'validFrom': '2025-03-01',
+                   'validUntil': '2028-02-28', 'verification': 'VERIFIED'}]
+                """));
+
+    assertThat(facts.certificates())
+        .containsExactly(
+            new CertificateFacts(
+                "/certificates/0", Standard.of("ISO 14001"), null, null, VerificationLevel.CLAIMED),
+            new CertificateFacts(
+                "/certificates/1",
+                new Standard("ISO 9001", "2015"),
+                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2028, 2, 28),
+                VerificationLevel.VERIFIED));
+  }
+
+  @Test
+  void aFirmOfWhichOnlyTheYearIsKnownWasFoundedOnItsLastDay() {
+    assertThat(FactsOfSupplier.of(supplier(", 'foundedYear': 1996")).inBusinessSince())
+        .isEqualTo(LocalDate.of(1996, 12, 31));
+  }
+
+  @Test
+  void theFirmAsAWholeIsCarriedOver() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(
+                """
+                , 'turnover': {'amount': 7200000, 'currency': 'CZK'}, 'languages': ['cs', 'en-GB'],
+                  'maturity': {'strategicIntent': 2, 'linkages': 3}
+                """));
+
+    assertThat(facts.annualTurnover()).isEqualTo(Money.of(7_200_000, "CZK"));
+    assertThat(facts.languages())
+        .containsExactlyInAnyOrder(new Language("cs"), new Language("en-GB"));
+    assertThat(facts.maturity())
+        .isEqualTo(Map.of(MaturityDimension.STRATEGIC_INTENT, 2, MaturityDimension.LINKAGES, 3));
+  }
+
+  @Test
+  void attributesKeepTheirType() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(", 'attributes': {'class': 7, 'area': 1.5, 'esd': false, 'cad': 'STEP'}"));
+
+    assertThat(facts.attribute("class"))
+        .isEqualTo(new AttributeValue.NumberValue(BigDecimal.valueOf(7)));
+    assertThat(facts.attribute("area"))
+        .isEqualTo(new AttributeValue.NumberValue(new BigDecimal("1.5")));
+    assertThat(facts.attribute("esd")).isEqualTo(new AttributeValue.BooleanValue(false));
+    assertThat(facts.attribute("cad")).isEqualTo(new AttributeValue.TextValue("STEP"));
+  }
+
+  @Test
+  void anAttributeWithoutAWordInItStatesNothing() {
+    assertThat(FactsOfSupplier.of(supplier(", 'attributes': {'cad': ' '}")).attribute("cad"))
+        .isNull();
+  }
+
+  @Test
+  void aCapabilityIsFoundAgainByItsPointer() {
+    Supplier supplier =
+        supplier(
+            ", 'capabilities': [{'classification': {'scheme': 'ISIC4', 'code': '2220'}},"
+                + " {'classification': {'scheme': 'ISIC4', 'code': '2610'}}]");
+
+    assertThat(FactsOfSupplier.capability(supplier, "/capabilities/1").classification().code())
+        .isEqualTo("2610");
+  }
+}

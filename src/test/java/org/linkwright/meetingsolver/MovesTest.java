@@ -1,0 +1,109 @@
+package org.linkwright.meetingsolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.impl.heuristic.move.Move;
+import org.optaplanner.core.impl.score.director.InnerScoreDirector;
+import org.optaplanner.core.impl.score.director.InnerScoreDirectorFactory;
+import org.optaplanner.core.impl.solver.DefaultSolverFactory;
+
+class MovesTest {
+
+  private static final InnerScoreDirectorFactory<MeetingTimetable, ?> DIRECTORS = directors();
+
+  @Property(tries = 200)
+  void aKempeChainNeverPutsAnybodyInTwoPlaces(@ForAll long seed) {
+    Random random = new Random(seed);
+    Board board = Board.of(constructed(SampleEvents.random(seed)));
+    KempeChains chains = new KempeChains(board);
+
+    for (int draw = 0; draw < 100; draw++) {
+      int meeting = random.nextInt(board.meetings());
+      int[] allowed = board.allowedSlots(meeting);
+      if (board.slotOf(meeting) == Board.NOWHERE || allowed.length == 0) {
+        continue;
+      }
+      int fromSlot = board.slotOf(meeting);
+      int toSlot = allowed[random.nextInt(allowed.length)];
+      int[] chain = toSlot == fromSlot ? null : chains.balancedFrom(meeting, toSlot, random);
+      if (chain != null) {
+        swap(board, chain, fromSlot, toSlot);
+        assertThatNobodyIsInTwoPlaces(board);
+        for (int member : chain) {
+          assertThat(board.allows(member, board.slotOf(member))).isTrue();
+        }
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void anUndoneMoveLeavesNoTrace(@ForAll long seed) {
+    MeetingTimetable timetable = constructed(SampleEvents.random(seed));
+    try (InnerScoreDirector<MeetingTimetable, ?> director = DIRECTORS.buildScoreDirector()) {
+      director.setWorkingSolution(timetable);
+      Random random = new Random(seed);
+      TimetableMoves moves = new TimetableMoves();
+      for (int draw = 0; draw < 50; draw++) {
+        Iterator<ReassignMove> iterator = moves.createRandomMoveIterator(director, random);
+        if (!iterator.hasNext()) {
+          break;
+        }
+        ReassignMove move = iterator.next();
+        Map<String, String> before = timetable.places();
+        Object score = director.calculateScore();
+        Move<MeetingTimetable> undo = move.doMove(director);
+        Object moved = director.calculateScore();
+        undo.doMoveOnly(director);
+
+        assertThat(timetable.places()).isEqualTo(before);
+        assertThat(director.calculateScore()).isEqualTo(score);
+        move.doMoveOnly(director);
+        assertThat(director.calculateScore()).isEqualTo(moved);
+      }
+    }
+  }
+
+  private static MeetingTimetable constructed(MeetingEvent event) {
+    try (InnerScoreDirector<MeetingTimetable, ?> director = DIRECTORS.buildScoreDirector()) {
+      director.setWorkingSolution(MeetingTimetable.unsolved(event));
+      new Construction().changeWorkingSolution(director);
+      return director.getWorkingSolution();
+    }
+  }
+
+  private static void swap(Board board, int[] chain, int oneSlot, int otherSlot) {
+    int[] targets = new int[chain.length];
+    for (int i = 0; i < chain.length; i++) {
+      targets[i] = board.slotOf(chain[i]) == oneSlot ? otherSlot : oneSlot;
+    }
+    for (int meeting : chain) {
+      board.remove(meeting);
+    }
+    for (int i = 0; i < chain.length; i++) {
+      board.place(chain[i], targets[i]);
+    }
+  }
+
+  private static void assertThatNobodyIsInTwoPlaces(Board board) {
+    for (int participant = 0; participant < board.event().participants().size(); participant++) {
+      for (int slot = 0; slot < board.slots(); slot++) {
+        assertThat(board.meetingsAt(participant, slot)).isLessThanOrEqualTo(1);
+      }
+    }
+  }
+
+  private static InnerScoreDirectorFactory<MeetingTimetable, ?> directors() {
+    SolverConfig config =
+        MeetingSearch.seeded(0)
+            .solverConfig(MovesTest.class.getClassLoader(), MeetingRules.DEFAULT);
+    SolverFactory<MeetingTimetable> factory = SolverFactory.create(config);
+    return ((DefaultSolverFactory<MeetingTimetable>) factory).getScoreDirectorFactory();
+  }
+}
