@@ -9,6 +9,7 @@ import org.linkwright.fit.Importance;
 import org.linkwright.fit.Outcome;
 import org.linkwright.fit.Reason;
 import org.linkwright.fit.Verdict;
+import org.linkwright.shared.BoundedDecimal;
 
 /**
  * The verdict on one criterion.
@@ -85,7 +86,7 @@ public record CriterionVerdict(
         weight(criterion.importance()),
         verdict.outcome(),
         verdict.reason(),
-        verdict.credit(),
+        BoundedDecimal.of(verdict.credit()),
         StatedValue.of(verdict.required()),
         StatedValue.ofNullable(verdict.actual()),
         StatedValue.ofNullable(verdict.shortfall()),

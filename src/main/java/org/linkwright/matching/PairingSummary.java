@@ -51,6 +51,9 @@ final class PairingSummary {
     if (listed.size() == 1) {
       return met == 1 ? "meets the only criterion" : "does not meet the only criterion";
     }
+    if (met == 0) {
+      return "meets none of " + listed.size() + " criteria";
+    }
     return met == listed.size()
         ? "meets " + (met == 2 ? "both" : "all " + met) + " criteria"
         : "meets " + met + " of " + listed.size() + " criteria";

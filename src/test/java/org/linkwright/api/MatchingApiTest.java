@@ -83,6 +83,7 @@ class MatchingApiTest extends ApiTest {
         .body("entries[1].verdicts[2].weight", equalTo(3))
         .body("entries[1].verdicts[2].outcome", equalTo("PARTIAL"))
         .body("entries[1].verdicts[2].reason", equalTo("ABOVE_MAXIMUM_BUT_NEAR"))
+        .body("entries[1].verdicts.credit.toString()", equalTo("[1, 1, 0.8]"))
         .body("entries[1].verdicts[2].required.text", equalTo("at most 28 days"))
         .body("entries[1].verdicts[2].actual.amount", equalTo(35))
         .body("entries[1].verdicts[2].shortfall.amount", equalTo(7))
