@@ -121,6 +121,7 @@ final class HouseRules {
       Set.of(
           "org.linkwright.shared.Ids",
           "org.linkwright.access.ApiKeys",
+          "org.linkwright.jobs.JobWorker",
           "org.linkwright.shared.ProblemMappers");
 
   static final ArchRule CHANCE_IS_INJECTED =
