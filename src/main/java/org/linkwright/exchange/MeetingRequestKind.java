@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.EventPlace;
 import org.linkwright.meetings.MeetingRequest;
 import org.linkwright.meetings.MeetingRequests;
-import org.linkwright.meetingsolver.Priority;
 import org.linkwright.registry.Records;
 import org.linkwright.shared.CsvColumns;
 import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.CsvTable;
+import org.linkwright.shared.Priority;
 
 /** Meeting requests of an event. */
 final class MeetingRequestKind extends RowKind<EventPlace, MeetingRequest> {

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.meetingsolver.Priority;
 import org.linkwright.meetingsolver.Session;
 import org.linkwright.shared.ExternalId;
 import org.linkwright.shared.Lists;
+import org.linkwright.shared.Priority;
 
 /**
  * The wish of one participant to meet another.

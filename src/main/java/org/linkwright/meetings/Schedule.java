@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linkwright.meetingsolver.Priority;
 import org.linkwright.meetingsolver.WhyNot;
+import org.linkwright.shared.Priority;
 
 /**
  * One version of the timetable of an event.

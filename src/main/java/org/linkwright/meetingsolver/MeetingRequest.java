@@ -1,6 +1,7 @@
 package org.linkwright.meetingsolver;
 
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.Priority;
 
 /**
  * The wish of two participants to meet once.

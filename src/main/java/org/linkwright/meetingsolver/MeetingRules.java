@@ -1,6 +1,7 @@
 package org.linkwright.meetingsolver;
 
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.Priority;
 
 /**
  * What the organiser can set for a whole event.

@@ -2,6 +2,7 @@ package org.linkwright.meetingsolver;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.Priority;
 
 /**
  * A meeting request as the caller tells it, by ids; {@link MeetingEvent.Builder} turns it into a

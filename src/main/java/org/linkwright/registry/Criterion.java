@@ -241,7 +241,10 @@ public sealed interface Criterion {
       @NotBlank @Size(max = 60) @WithLetterOrDigit @Schema(examples = "cleanRoomClass")
           String attribute,
       @NotNull Comparison comparison,
-      @NotNull @Schema(description = "A number, true or false, or a text", examples = "8")
+      @NotNull @Schema(
+              required = true,
+              description = "A number, true or false, or a text",
+              examples = "8")
           Object value)
       implements Criterion {
 
@@ -260,22 +263,23 @@ public sealed interface Criterion {
         return true;
       }
       return switch (comparison) {
-        case AT_LEAST, AT_MOST -> isSaneNumber();
-        case EQUAL -> value instanceof Boolean || isSaneText() || isSaneNumber();
-        case CONTAINS -> isSaneText();
+        case AT_LEAST, AT_MOST -> holdsSaneNumber();
+        case EQUAL -> value instanceof Boolean || holdsSaneText() || holdsSaneNumber();
+        case CONTAINS -> holdsSaneText();
       };
     }
 
-    private boolean isSaneText() {
+    private boolean holdsSaneText() {
       return value instanceof String text && !text.isBlank() && text.length() <= 500;
     }
 
-    private boolean isSaneNumber() {
+    private boolean holdsSaneNumber() {
       return value instanceof Number number && Attributes.Values.isWithinRange(number);
     }
   }
 
   /** How a free attribute is held against the value asked for. */
+  @Schema(name = "AttributeComparison")
   enum Comparison {
     AT_LEAST,
     AT_MOST,

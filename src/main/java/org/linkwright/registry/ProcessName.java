@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*")
+@Pattern(regexp = "^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$")
 @ReportAsSingleViolation
 @interface ProcessName {
 

@@ -49,6 +49,7 @@ public record Requirement(
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant updatedAt) {
 
   /** Whether suppliers are still looked for. */
+  @Schema(name = "RequirementStatus")
   public enum Status {
     OPEN,
     CLOSED

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
@@ -34,6 +35,7 @@ public class Taxonomies {
    *
    * @param parent the code one level up; null at the top
    */
+  @Schema(name = "TaxonomyEntry", description = "One code of a taxonomy")
   public record Entry(String code, String label, @Nullable String parent) {}
 
   /** The ids of the taxonomies, such as {@code ISIC4}. */

@@ -16,21 +16,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The caller's own name for a thing: 1 to 100 printable characters, no white space at either end.
+ * The caller's own name for a thing: 1 to 100 printable characters, no white space at either end,
+ * and nothing that means something else in the path of a URL.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@NotNull @Pattern(
-    regexp =
-        "[\\p{Graph}&&[^/\\\\?#%]]([\\p{Graph} &&[^/\\\\?#%]]{0,98}[\\p{Graph}&&[^/\\\\?#%]])?",
-    flags = {})
-@ReportAsSingleViolation
+@NotNull @Pattern(regexp = ExternalId.PATTERN) @ReportAsSingleViolation
 public @interface ExternalId {
 
+  /** In the dialect of JSON Schema too, for the OpenAPI document shows it. */
+  String PATTERN =
+      "^(?!\\.{1,2}$)"
+          + "[!\"$&-.0-:<->@-\\[\\]-~]([ !\"$&-.0-:<->@-\\[\\]-~]{0,98}[!\"$&-.0-:<->@-\\[\\]-~])?$";
+
   String message() default
-      "is needed: 1 to 100 printable ASCII characters, none of / \\ ? # %, no white space at either end";
+      "is needed: 1 to 100 printable ASCII characters, none of / \\ ? # % ;, no white space at either end, and not . or .. alone";
 
   Class<?>[] groups() default {};
 

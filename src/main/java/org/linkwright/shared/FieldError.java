@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One value that is wrong, and what would be right")
 public record FieldError(
-    @Nullable String pointer,
+    @Schema(examples = "/capabilities/0/capacity/unit") @Nullable String pointer,
     @Nullable String parameter,
     @Nullable Integer line,
     @Nullable String column,
-    String message) {
+    @Schema(required = true) String message) {
 
   public static FieldError body(String pointer, String message) {
     return new FieldError(pointer, null, null, null, message);

@@ -1,6 +1,10 @@
 package org.linkwright.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -14,32 +18,99 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a body that Jackson could not read which field is wrong and what would be right. */
 final class JsonErrors {
 
+  /** How Jackson words the refusal of a repeated field; it has no exception of its own. */
+  private static final Pattern DUPLICATE =
+      Pattern.compile("Duplicate field '(.*)'.*", Pattern.DOTALL);
+
   private JsonErrors() {}
 
+  /** The refusal of a body that is not JSON, or is JSON of another shape. */
   static Problem problemOf(JsonProcessingException failure) {
-    if (failure instanceof JsonMappingException mapping && isAboutOneValue(mapping)) {
+    JsonProcessingException unreadable = unreadable(failure);
+    if (unreadable != null) {
+      return malformed(unreadable, failure);
+    }
+    if (isTrailing(failure)) {
+      return malformed("More follows after the end of the JSON value", failure, List.of());
+    }
+    if (failure instanceof JsonMappingException mapping) {
       FieldError error = FieldError.body(pointer(mapping.getPath()), messageOf(mapping));
       return ProblemException.invalid(error).toProblem();
     }
+    return malformed("The body is not well-formed JSON", failure, List.of());
+  }
+
+  /** Why the body as such cannot be read; null if it can and one value of it is wrong. */
+  private static @Nullable JsonProcessingException unreadable(JsonProcessingException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StreamConstraintsException limit) {
+        return limit;
+      }
+      if (cause instanceof StreamReadException syntax
+          && !(cause instanceof InputCoercionException)) {
+        return syntax;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTrailing(JsonProcessingException failure) {
+    return failure instanceof MismatchedInputException
+        && failure.getOriginalMessage().startsWith("Trailing token");
+  }
+
+  private static Problem malformed(
+      JsonProcessingException unreadable, JsonProcessingException failure) {
+    String pointer = pointer(failure);
+    if (unreadable instanceof StreamConstraintsException) {
+      String detail =
+          "The body goes beyond what is read: "
+              + StreamReadConstraints.DEFAULT_MAX_DEPTH
+              + " levels, numbers of "
+              + StreamReadConstraints.DEFAULT_MAX_NUM_LEN
+              + " digits, field names of "
+              + StreamReadConstraints.DEFAULT_MAX_NAME_LEN
+              + " and texts of "
+              + StreamReadConstraints.DEFAULT_MAX_STRING_LEN
+              + " characters";
+      return malformed(detail, failure, at(pointer, "is too long or too deep"));
+    }
+    Matcher duplicate = DUPLICATE.matcher(unreadable.getOriginalMessage());
+    if (duplicate.matches()) {
+      return malformed(
+          "The body has a field twice in one object",
+          failure,
+          at(pointer + "/" + escaped(duplicate.group(1)), "is given twice"));
+    }
+    return malformed(
+        "The body is not well-formed JSON in UTF-8", failure, at(pointer, "cannot be read"));
+  }
+
+  private static Problem malformed(
+      String sentence, JsonProcessingException failure, List<FieldError> errors) {
     var place = failure.getLocation();
     String where =
         place == null || place.getLineNr() < 0
             ? ""
             : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-    return Problem.of(
-        ProblemType.MALFORMED_BODY, "The body is not well-formed JSON" + where + ".", List.of());
+    return Problem.of(ProblemType.MALFORMED_BODY, sentence + where + ".", errors);
   }
 
-  private static boolean isAboutOneValue(JsonMappingException failure) {
-    return failure instanceof MismatchedInputException
-        || failure.getCause() instanceof IllegalArgumentException
-        || !failure.getPath().isEmpty();
+  private static List<FieldError> at(String pointer, String message) {
+    return pointer.isEmpty() ? List.of() : List.of(FieldError.body(pointer, message));
+  }
+
+  /** As far as the binding had come: the object or list that holds what cannot be read. */
+  private static String pointer(JsonProcessingException failure) {
+    return failure instanceof JsonMappingException mapping ? pointer(mapping.getPath()) : "";
   }
 
   private static String messageOf(JsonMappingException failure) {
@@ -54,6 +125,15 @@ final class JsonErrors {
       return wrongType.getTypeId() == null
           ? "needs a field \"type\" that says which kind it is"
           : "\"" + wrongType.getTypeId() + "\" is not a known type";
+    }
+    if (failure instanceof InvalidFormatException text
+        && text.getTargetType() == String.class
+        && text.getValue() instanceof String) {
+      return "has a character that cannot be stored";
+    }
+    if (failure.getCause() instanceof InputCoercionException
+        || failure.getCause() instanceof NumberFormatException) {
+      return "is a number out of range";
     }
     if (failure instanceof InvalidFormatException format) {
       return "\"" + shortened(format.getValue()) + "\" is not " + expected(format.getTargetType());
@@ -116,8 +196,13 @@ final class JsonErrors {
   private static String pointer(List<Reference> path) {
     return path.stream()
         .map(JsonErrors::token)
-        .map(token -> "/" + token.replace("~", "~0").replace("/", "~1"))
+        .map(token -> "/" + escaped(token))
         .collect(Collectors.joining());
+  }
+
+  /** A field name as it stands in a JSON pointer (RFC 6901, section 3). */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String token(Reference step) {

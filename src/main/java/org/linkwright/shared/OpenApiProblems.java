@@ -26,6 +26,7 @@ public final class OpenApiProblems implements OASFilter {
     add(operation, ProblemType.VALIDATION_FAILED);
     add(operation, ProblemType.UNAUTHENTICATED);
     add(operation, ProblemType.NOT_FOUND);
+    add(operation, ProblemType.NOT_ACCEPTABLE);
     if (method == HttpMethod.POST || method == HttpMethod.PUT) {
       add(operation, ProblemType.WRONG_STATE);
       add(operation, ProblemType.BODY_TOO_LARGE);
@@ -49,7 +50,9 @@ public final class OpenApiProblems implements OASFilter {
   private static void add(Operation operation, ProblemType type) {
     String status = Integer.toString(type.status());
     Map<String, APIResponse> present = operation.getResponses().getAPIResponses();
-    if (present == null || !present.containsKey(status)) {
+    if (present == null
+        || !present.containsKey(status)
+        || present.get(status).getContent() == null) {
       operation.getResponses().addAPIResponse(status, refusal(type));
     }
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what to send as {@code cursor} to get the part after this one; absent at the end
  */
 @Schema(description = "A part of a list; send `next` as `cursor` to go on")
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(@Schema(required = true) List<T> items, @Nullable String next) {
 
   public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
     return new Page<>(items.stream().<R>map(mapping).toList(), next);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "Problem details (RFC 9457)")
 public record Problem(
-    String type,
-    String title,
-    int status,
+    @Schema(required = true, examples = "urn:linkwright:problem:validation-failed") String type,
+    @Schema(required = true) String title,
+    @Schema(required = true) int status,
     @Nullable String detail,
     @Nullable String correlationId,
     List<FieldError> errors) {

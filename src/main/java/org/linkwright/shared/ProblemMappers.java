@@ -5,11 +5,20 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
@@ -76,10 +85,40 @@ final class ProblemMappers {
     return unexpected(collision);
   }
 
+  /** The body did not arrive whole, or is not in the encoding its first bytes promise. */
+  @ServerExceptionMapper
+  Response unreadable(IOException failure) {
+    if (failure instanceof CharConversionException || isOfConnection(failure)) {
+      LOG.debug("A body could not be read", failure);
+      return respond(ProblemType.MALFORMED_BODY, null);
+    }
+    return unexpected(failure);
+  }
+
+  @ServerExceptionMapper
+  Response nothingThere(NotFoundException refusal, UriInfo uri, Request request) {
+    if (refusal.getCause() instanceof ProblemException wrongParameter) {
+      return refused(wrongParameter);
+    }
+    Set<String> allowed = AllowedMethods.at(uri.getPath());
+    if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
+      return respond(ProblemType.NOT_FOUND, null);
+    }
+    return notAllowed(allowed);
+  }
+
+  @ServerExceptionMapper
+  Response wrongMethod(NotAllowedException refusal, UriInfo uri) {
+    return notAllowed(AllowedMethods.at(uri.getPath()));
+  }
+
   @ServerExceptionMapper
   Response protocol(WebApplicationException refusal) {
     if (refusal.getCause() instanceof JsonProcessingException failure) {
       return respond(JsonErrors.problemOf(failure));
+    }
+    if (refusal.getCause() instanceof ProblemException wrongParameter) {
+      return refused(wrongParameter);
     }
     ProblemType type = typeOf(refusal.getResponse().getStatus());
     return type == null ? unexpected(refusal) : respond(type, null);
@@ -104,7 +143,23 @@ final class ProblemMappers {
     return respond(Problem.unexpected(correlationId));
   }
 
-  private static @Nullable ProblemType typeOf(int status) {
+  private static Response notAllowed(Set<String> allowed) {
+    Response problem =
+        respond(
+            ProblemType.METHOD_NOT_ALLOWED, "Offered here: " + String.join(", ", allowed) + ".");
+    return Response.fromResponse(problem).header("Allow", String.join(", ", allowed)).build();
+  }
+
+  private static boolean isOfConnection(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static @Nullable ProblemType typeOf(int status) {
     return switch (status) {
       case 400 -> ProblemType.MALFORMED_BODY;
       case 401 -> ProblemType.UNAUTHENTICATED;

@@ -7,6 +7,7 @@ package org.linkwright.shared;
 public enum ProblemType {
   VALIDATION_FAILED("validation-failed", 400, "The request is not valid"),
   MALFORMED_BODY("malformed-body", 400, "The body cannot be read"),
+  MALFORMED_REQUEST("malformed-request", 400, "The request is not well-formed HTTP"),
   UNAUTHENTICATED("unauthenticated", 401, "No valid API key was sent"),
   FORBIDDEN("forbidden", 403, "This API key may not do that"),
   NOT_FOUND("not-found", 404, "There is no such thing"),

@@ -2,7 +2,6 @@ package org.linkwright.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The moment since which changes are asked for. */
@@ -15,7 +14,7 @@ public final class Since {
    */
   public static @Nullable Instant parse(@Nullable String updatedSince) {
     try {
-      return updatedSince == null ? null : OffsetDateTime.parse(updatedSince).toInstant();
+      return updatedSince == null ? null : FourDigitYear.moment(updatedSince).toInstant();
     } catch (DateTimeException wrong) {
       throw ProblemException.invalid(
           FieldError.parameter(

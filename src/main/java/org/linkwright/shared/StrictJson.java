@@ -3,6 +3,7 @@ package org.linkwright.shared;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,6 +19,12 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
 
 /**
  * How JSON is read and written everywhere: what is not understood is refused, nothing is coerced
@@ -34,6 +41,12 @@ public final class StrictJson implements ObjectMapperCustomizer {
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     new StrictJson().customize(mapper);
     return mapper;
+  }
+
+  /** Last, so that what is strict here replaces what the modules of Jackson are lenient in. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
   }
 
   @Override
@@ -56,7 +69,30 @@ public final class StrictJson implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     mapper.registerModule(
-        new SimpleModule("linkwright-text").addDeserializer(String.class, new StorableText()));
+        new SimpleModule("linkwright")
+            .addDeserializer(String.class, new StorableText())
+            .addDeserializer(LocalDate.class, new Dated<>(LocalDate.class, StrictJson::date))
+            .addDeserializer(
+                LocalDateTime.class, new Dated<>(LocalDateTime.class, StrictJson::dateTime))
+            .addDeserializer(
+                OffsetDateTime.class, new Dated<>(OffsetDateTime.class, FourDigitYear::moment))
+            .addDeserializer(Instant.class, new Dated<>(Instant.class, StrictJson::instant)));
+  }
+
+  private static LocalDate date(String text) {
+    LocalDate date = LocalDate.parse(text);
+    FourDigitYear.require(date.getYear());
+    return date;
+  }
+
+  private static LocalDateTime dateTime(String text) {
+    LocalDateTime dateTime = LocalDateTime.parse(text);
+    FourDigitYear.require(dateTime.getYear());
+    return dateTime;
+  }
+
+  private static Instant instant(String text) {
+    return FourDigitYear.moment(text).toInstant();
   }
 
   /** Refuses what a database cannot store: U+0000 and halves of surrogate pairs. */
@@ -76,6 +112,34 @@ public final class StrictJson implements ObjectMapperCustomizer {
                 String.class, text, "has a character that cannot be stored");
       }
       return text;
+    }
+  }
+
+  /**
+   * Reads dates and times from ISO 8601 text alone. Jackson's own readers also take lists of
+   * numbers, a time after a date, and years of nine digits.
+   */
+  private static final class Dated<T> extends StdDeserializer<T> {
+
+    private final transient Function<String, T> parse;
+
+    Dated(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the handled type is T by construction
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return (T) context.handleUnexpectedToken(handledType(), parser);
+      }
+      String text = parser.getText();
+      try {
+        return parse.apply(text);
+      } catch (DateTimeException wrong) {
+        return (T) context.handleWeirdStringValue(handledType(), text, "is not ISO 8601");
+      }
     }
   }
 }

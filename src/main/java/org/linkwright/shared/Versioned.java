@@ -19,7 +19,8 @@ public record Versioned<T>(T content, long version) {
   /** 201 with the record, its ETag and its place below the collection that was posted to. */
   public RestResponse<T> created(UriInfo collection, String externalId) {
     return ResponseBuilder.<T>created(
-            collection.getAbsolutePathBuilder().segment(externalId).build())
+            // As a template value, so that braces in the id are not taken for a template.
+            collection.getAbsolutePathBuilder().segment("{externalId}").build(externalId))
         .entity(content)
         .tag(Version.tag(version))
         .build();

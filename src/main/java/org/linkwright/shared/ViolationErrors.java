@@ -4,9 +4,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.AssertTrue;
+import java.beans.Introspector;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Bean Validation's property paths into JSON pointers and parameter names. */
@@ -27,7 +31,7 @@ public final class ViolationErrors {
   /** The errors of a body that was validated by hand, pointers from its root. */
   public static <T> List<FieldError> ofBody(Set<ConstraintViolation<T>> violations) {
     return violations.stream()
-        .map(v -> FieldError.body(pointer(v.getPropertyPath()), v.getMessage()))
+        .map(violation -> FieldError.body(pointer(violation), violation.getMessage()))
         .sorted(Comparator.comparing(FieldError::toString))
         .toList();
   }
@@ -44,19 +48,35 @@ public final class ViolationErrors {
       }
     }
     return BODY.equals(parameter)
-        ? FieldError.body(pointer(violation.getPropertyPath()), violation.getMessage())
+        ? FieldError.body(pointer(violation), violation.getMessage())
         : FieldError.parameter(last, violation.getMessage());
   }
 
-  private static String pointer(Path path) {
+  private static String pointer(ConstraintViolation<?> violation) {
     StringBuilder pointer = new StringBuilder();
-    for (Path.Node node : path) {
+    for (Path.Node node : violation.getPropertyPath()) {
       appendPosition(pointer, node);
-      if (node.getKind() == ElementKind.PROPERTY) {
+      if (node.getKind() == ElementKind.PROPERTY && !isRule(node, violation.getLeafBean())) {
         append(pointer, node.getName());
       }
     }
     return pointer.toString();
+  }
+
+  /**
+   * True for a rule over several fields of a record, written as a method such as {@code
+   * isOrdered()}. No caller has sent a field of its name: the error belongs to the whole object.
+   */
+  private static boolean isRule(Path.Node node, @Nullable Object leaf) {
+    return leaf instanceof Record rule
+        && ruleNames(rule.getClass()).contains(String.valueOf(node.getName()));
+  }
+
+  private static Set<String> ruleNames(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(AssertTrue.class))
+        .map(method -> Introspector.decapitalize(method.getName().replaceFirst("^(is|get)", "")))
+        .collect(Collectors.toSet());
   }
 
   private static void appendPosition(StringBuilder pointer, Path.Node node) {

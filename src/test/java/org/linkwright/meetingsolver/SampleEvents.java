@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.linkwright.shared.Priority;
 
 /** Events for tests: a tidy one to build on, and random ones that use every rule. */
 final class SampleEvents {

@@ -1,4 +1,4 @@
-package org.linkwright.meetingsolver;
+package org.linkwright.shared;
 
 /** How much a request is worth to the organiser when not everything fits. */
 public enum Priority {

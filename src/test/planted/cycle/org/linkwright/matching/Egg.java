@@ -1,0 +1,5 @@
+package org.linkwright.matching;
+
+public class Egg {
+  org.linkwright.registry.Chicken chicken;
+}

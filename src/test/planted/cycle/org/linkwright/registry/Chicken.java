@@ -1,0 +1,5 @@
+package org.linkwright.registry;
+
+public class Chicken {
+  org.linkwright.matching.Egg egg;
+}

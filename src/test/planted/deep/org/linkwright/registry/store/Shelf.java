@@ -1,0 +1,4 @@
+package org.linkwright.registry.store;
+
+/** A room within a room. */
+class Shelf {}

@@ -1,0 +1,6 @@
+package org.linkwright.matching;
+
+/** So is proving. */
+class Proof {
+  com.google.ortools.sat.CpModel model;
+}

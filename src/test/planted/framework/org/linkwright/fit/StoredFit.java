@@ -1,0 +1,6 @@
+package org.linkwright.fit;
+
+/** Fit is pure: no database. */
+class StoredFit {
+  jakarta.persistence.EntityManager entities;
+}

@@ -1,0 +1,5 @@
+package org.linkwright.fundingsolver;
+
+class WiredModel {
+  io.quarkus.runtime.StartupEvent start;
+}

@@ -1,0 +1,4 @@
+package org.linkwright.outcomes;
+
+/** A package without package-info. */
+class Unmarked {}

@@ -1,0 +1,3 @@
+package org.linkwright.meetings;
+
+public class Event {}
