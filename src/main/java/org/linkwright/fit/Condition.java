@@ -57,7 +57,10 @@ public sealed interface Condition {
 
     @Override
     public Stated required() {
-      return Stated.text(standard.text() + ", at least " + minimumLevel.word());
+      return Stated.text(
+          minimumLevel == VerificationLevel.CLAIMED
+              ? standard.text()
+              : standard.text() + ", at least " + minimumLevel.word());
     }
   }
 

@@ -20,6 +20,8 @@ import org.linkwright.shared.UnitOfMeasure;
  */
 public record Stated(String text, @Nullable BigDecimal amount, @Nullable String unit) {
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
   static final String DAYS = "days";
   static final String LEVELS = "levels";
   static final String STAGES = "stages";
@@ -56,7 +58,8 @@ public record Stated(String text, @Nullable BigDecimal amount, @Nullable String 
   /** An amount per period, which may come out of a conversion. */
   static Stated rate(BigDecimal amount, UnitOfMeasure unit, Period per) {
     BigDecimal told = told(amount);
-    String text = told.toPlainString() + " " + unit.wordFor(told) + " per " + per.word();
+    BigDecimal spoken = spoken(told);
+    String text = spoken.toPlainString() + " " + unit.wordFor(spoken) + " per " + per.word();
     return new Stated(text, told, unitOf(unit, per));
   }
 
@@ -88,6 +91,12 @@ public record Stated(String text, @Nullable BigDecimal amount, @Nullable String 
   private static Stated counted(long count, String singular, String unit) {
     String text = count + " " + (count == 1 ? singular : unit);
     return new Stated(text, BigDecimal.valueOf(count), unit);
+  }
+
+  /** Nobody speaks of parts of a piece in a thousand, or of more than hundredths. */
+  private static BigDecimal spoken(BigDecimal told) {
+    int decimals = told.compareTo(LARGE) >= 0 ? 0 : 2;
+    return told.scale() <= decimals ? told : told.setScale(decimals, RoundingMode.UP);
   }
 
   // Rounded up, so that whoever closes a shortfall of this size has closed it.

@@ -20,8 +20,8 @@ import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.VerificationLevel;
 
 /**
- * One thing a buyer asks of a supplier. A mandatory criterion decides over eligibility; every
- * criterion counts in the score by its weight, 1 to 100 (1 if left out).
+ * One thing a buyer asks of a supplier. A mandatory criterion decides over eligibility and counts 1
+ * in the score, whatever its weight; any other counts by its weight, 1 to 100 (1 if left out).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -72,7 +72,7 @@ public sealed interface Criterion {
   /** Whether a supplier that does not meet it is out of the question; false if left out. */
   Boolean mandatory();
 
-  /** How much it counts in the score, 1 to 100. */
+  /** How much it counts in the score if it is not mandatory, 1 to 100. */
   Integer weight();
 
   /** Holds a certificate that is still valid when supply starts. */
