@@ -11,6 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -410,6 +414,30 @@ class ImportApiTest extends ApiTest {
         .body("type", equalTo("urn:linkwright:problem:import-refused"))
         .body("errors[0].line", equalTo(2))
         .body("errors[0].message", containsString("UTF-8"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'text/csv', 0, 422", "'text/csv', 11000000, 413", "'', 5, 422", "'', 0, 422"})
+  void aBodyWithoutAFileIsRefused(String type, int bytes, int status) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    RestAssured.baseURI
+                        + ":"
+                        + RestAssured.port
+                        + programme
+                        + "/imports/suppliers"))
+            .header("Authorization", "Bearer " + KEY)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[bytes]));
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
   }
 
   @Test
