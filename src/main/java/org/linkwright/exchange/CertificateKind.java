@@ -52,7 +52,7 @@ final class CertificateKind extends ListKind<String, Supplier, Certificate> {
 
   @Override
   Map<String, String> pointers() {
-    return Map.of("/ordered", "validFrom");
+    return Map.of("", "validFrom");
   }
 
   @Override

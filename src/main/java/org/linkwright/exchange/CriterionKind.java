@@ -83,7 +83,7 @@ final class CriterionKind extends ListKind<String, Requirement, Criterion> {
         entry("/maximumDays", CriterionType.VALUE),
         entry("/minimumStage", CriterionType.VALUE),
         entry("/minimumYears", CriterionType.VALUE),
-        entry("/comparable", CriterionType.VALUE));
+        entry("", CriterionType.VALUE));
   }
 
   @Override

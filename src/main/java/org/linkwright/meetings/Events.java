@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Records;
@@ -70,7 +71,11 @@ public class Events extends Records<String, EventEntity, Event> {
   }
 
   @Override
-  protected void write(EventEntity entity, Event body) {
+  protected BiConsumer<EventEntity, Event> writer(UUID programmeId, List<Event> bodies) {
+    return Events::write;
+  }
+
+  private static void write(EventEntity entity, Event body) {
     entity.name = body.name();
     entity.content = body.asContent();
     entity.inputRevision++;

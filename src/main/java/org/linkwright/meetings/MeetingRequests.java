@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,12 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
   }
 
   @Override
-  protected void write(MeetingRequestEntity entity, MeetingRequest body) {
+  protected BiConsumer<MeetingRequestEntity, MeetingRequest> writer(
+      UUID eventId, List<MeetingRequest> bodies) {
+    return MeetingRequests::write;
+  }
+
+  private static void write(MeetingRequestEntity entity, MeetingRequest body) {
     entity.fromExternalId = body.from();
     entity.toExternalId = body.to();
     entity.content = body.asContent();

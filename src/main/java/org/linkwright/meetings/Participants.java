@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Records;
 import org.linkwright.shared.FieldError;
@@ -72,7 +73,12 @@ public class Participants extends Records<EventPlace, ParticipantEntity, Partici
   }
 
   @Override
-  protected void write(ParticipantEntity entity, Participant body) {
+  protected BiConsumer<ParticipantEntity, Participant> writer(
+      UUID eventId, List<Participant> bodies) {
+    return Participants::write;
+  }
+
+  private static void write(ParticipantEntity entity, Participant body) {
     entity.content = body.asContent();
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -80,7 +81,11 @@ public class Buyers extends Records<String, BuyerEntity, Buyer> {
   }
 
   @Override
-  protected void write(BuyerEntity entity, Buyer body) {
+  protected BiConsumer<BuyerEntity, Buyer> writer(UUID programmeId, List<Buyer> bodies) {
+    return Buyers::write;
+  }
+
+  private static void write(BuyerEntity entity, Buyer body) {
     entity.name = body.name();
     entity.country = body.country();
     entity.profile = body.asContent();

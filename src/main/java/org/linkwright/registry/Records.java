@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -50,8 +51,12 @@ public abstract class Records<P, E extends Scoped, T> {
 
   protected abstract T read(E entity);
 
-  /** Copies the body into the entity. References were checked by {@link #check} before. */
-  protected abstract void write(E entity, T body);
+  /**
+   * Copies bodies into entities. What all bodies of one call refer to is read in one go.
+   *
+   * @param bodies those that will be written; {@link #check} found nothing wrong with them
+   */
+  protected abstract BiConsumer<E, T> writer(UUID scopeId, List<T> bodies);
 
   /**
    * What only the database or a taxonomy can know to be wrong.
@@ -71,7 +76,7 @@ public abstract class Records<P, E extends Scoped, T> {
     UUID scopeId = scope(caller, place);
     repository.requireFreeExternalId(scopeId, externalId(body));
     requireValid(scopeId, body);
-    E entity = add(scopeId, body);
+    E entity = add(scopeId, body, writer(scopeId, List.of(body)));
     repository.flush();
     changed(scopeId);
     return versioned(entity);
@@ -90,7 +95,7 @@ public abstract class Records<P, E extends Scoped, T> {
     Version.require(ifMatch, entity.version);
     requireSameExternalId(entity.externalId, externalId(body));
     requireValid(scopeId, body);
-    change(entity, body);
+    change(entity, body, writer(scopeId, List.of(body)));
     repository.flush();
     changed(scopeId);
     return versioned(entity);
@@ -122,14 +127,15 @@ public abstract class Records<P, E extends Scoped, T> {
     UUID scopeId = scope(caller, place);
     Map<String, E> present =
         repository.byExternalId(scopeId, bodies.stream().map(this::externalId).toList());
+    BiConsumer<E, T> writer = writer(scopeId, bodies);
     int created = 0;
     for (T body : bodies) {
       E entity = present.get(externalId(body));
       if (entity == null) {
-        add(scopeId, body);
+        add(scopeId, body, writer);
         created++;
       } else {
-        change(entity, body);
+        change(entity, body, writer);
       }
     }
     repository.flush();
@@ -152,19 +158,19 @@ public abstract class Records<P, E extends Scoped, T> {
     }
   }
 
-  private E add(UUID scopeId, T body) {
+  private E add(UUID scopeId, T body, BiConsumer<E, T> writer) {
     E entity = blank();
     entity.id = ids.next();
     entity.scopeId = scopeId;
     entity.externalId = externalId(body);
     entity.createdAt = clock.instant();
-    change(entity, body);
+    change(entity, body, writer);
     repository.persist(entity);
     return entity;
   }
 
-  private void change(E entity, T body) {
-    write(entity, body);
+  private void change(E entity, T body, BiConsumer<E, T> writer) {
+    writer.accept(entity, body);
     entity.updatedAt = clock.instant();
   }
 

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -16,6 +18,8 @@ import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ScopedRepository;
 
 /** What the buyers of a programme need. */
 @Singleton
@@ -110,8 +114,18 @@ public class Requirements extends Records<String, RequirementEntity, Requirement
   }
 
   @Override
-  protected void write(RequirementEntity entity, Requirement body) {
-    BuyerEntity buyer = buyers.require(entity.scopeId, body.buyer());
+  protected BiConsumer<RequirementEntity, Requirement> writer(
+      UUID programmeId, List<Requirement> bodies) {
+    Map<String, BuyerEntity> referredTo = buyersOf(programmeId, bodies);
+    return (entity, body) -> write(entity, body, referredTo);
+  }
+
+  private static void write(
+      RequirementEntity entity, Requirement body, Map<String, BuyerEntity> referredTo) {
+    BuyerEntity buyer = referredTo.get(body.buyer());
+    if (buyer == null) {
+      throw ProblemException.notFound("buyer", body.buyer());
+    }
     entity.buyerId = buyer.id;
     entity.buyerExternalId = buyer.externalId;
     entity.title = body.title();
@@ -123,18 +137,29 @@ public class Requirements extends Records<String, RequirementEntity, Requirement
 
   @Override
   protected List<List<FieldError>> check(UUID programmeId, List<Requirement> bodies) {
-    Map<String, BuyerEntity> known =
-        buyers.byExternalId(programmeId, bodies.stream().map(Requirement::buyer).toList());
+    Map<String, BuyerEntity> known = buyersOf(programmeId, bodies);
     List<List<FieldError>> errors = new ArrayList<>();
     for (Requirement body : bodies) {
       List<FieldError> ofOne =
           new ArrayList<>(taxonomies.check("/classification", body.classification()));
-      if (!known.containsKey(body.buyer()) && buyers.lookUp(programmeId, body.buyer()).isEmpty()) {
+      if (!known.containsKey(body.buyer())) {
         ofOne.add(
             FieldError.body("/buyer", "\"" + body.buyer() + "\" is no buyer of this programme"));
       }
       errors.add(ofOne);
     }
     return errors;
+  }
+
+  /** The buyers that the bodies name, by the very name: mostly external ids, now and then an id. */
+  private Map<String, BuyerEntity> buyersOf(UUID programmeId, List<Requirement> bodies) {
+    List<String> names = bodies.stream().map(Requirement::buyer).distinct().toList();
+    Map<String, BuyerEntity> found = new HashMap<>(buyers.byExternalId(programmeId, names));
+    for (String name : names) {
+      if (!found.containsKey(name) && ScopedRepository.isId(name)) {
+        buyers.lookUp(programmeId, name).ifPresent(buyer -> found.put(name, buyer));
+      }
+    }
+    return found;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
@@ -122,7 +123,11 @@ public class Suppliers extends Records<String, SupplierEntity, Supplier> {
   }
 
   @Override
-  protected void write(SupplierEntity entity, Supplier body) {
+  protected BiConsumer<SupplierEntity, Supplier> writer(UUID programmeId, List<Supplier> bodies) {
+    return Suppliers::write;
+  }
+
+  private static void write(SupplierEntity entity, Supplier body) {
     entity.name = body.name();
     entity.country = body.country();
     entity.region = body.region();

@@ -80,6 +80,9 @@ public final class CsvRecord<T> {
 
   /** The nearest column on the way from the value up to the root. */
   private Cell cell(CsvRow row, String pointer) {
+    if (pointer.isEmpty()) {
+      return new Cell(row, columns.get(pointer), pointer);
+    }
     String above = pointer;
     while (!above.isEmpty()) {
       String column = columns.getOrDefault(above, above.substring(1));

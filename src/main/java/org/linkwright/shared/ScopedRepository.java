@@ -77,6 +77,11 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
     return query.page(rows, entity -> entity.id);
   }
 
+  /** True for what looks like an id rather than an external id. */
+  public static boolean isId(String reference) {
+    return uuid(reference).isPresent();
+  }
+
   private static Optional<UUID> uuid(String reference) {
     try {
       return reference.length() == 36 ? Optional.of(UUID.fromString(reference)) : Optional.empty();

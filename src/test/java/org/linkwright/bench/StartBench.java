@@ -31,7 +31,9 @@ class StartBench {
       Start start = start();
       System.out.printf(
           "| %s | %d | %d |%n",
-          i == 0 ? "first, makes the database" : "again", start.ready().toMillis(), start.megabytes());
+          i == 0 ? "first, makes the database" : "again",
+          start.ready().toMillis(),
+          start.megabytes());
       quickest = Math.min(quickest, start.ready().toMillis());
       largest = Math.max(largest, start.megabytes());
     }

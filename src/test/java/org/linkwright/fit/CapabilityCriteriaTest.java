@@ -133,8 +133,7 @@ class CapabilityCriteriaTest {
     assertThat(verdict.actual())
         .isEqualTo(new Stated("1 thousand per week", new BigDecimal("4333.333334"), "H87/MONTH"));
     assertThat(verdict.shortfall())
-        .isEqualTo(
-            new Stated("666.666667 pieces per month", new BigDecimal("666.666667"), "H87/MONTH"));
+        .isEqualTo(new Stated("667 pieces per month", new BigDecimal("666.666667"), "H87/MONTH"));
   }
 
   @Test
