@@ -9,7 +9,10 @@ create table job (
   curve varchar(100000) not null,
   best text,
   stop_requested boolean not null,
+  -- how often a node has begun with it, and how often one has put it down in good order
   starts integer not null,
+  put_down integer not null,
+  spent_milliseconds bigint not null,
   message varchar(1000),
   result varchar(500),
   requested_by varchar(100) not null,

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.Optional;
 
 /** Shows the bootstrap administrator key, once, on the terminal and not in the log. */
 @ApplicationScoped
@@ -16,9 +17,18 @@ class FirstStart {
     this.keys = keys;
   }
 
+  /** Of several nodes that start on an empty database, one makes the key; the others find it. */
+  private Optional<String> bootstrap() {
+    try {
+      return keys.bootstrap();
+    } catch (RuntimeException perhapsAnotherNodeWasFirst) {
+      return keys.bootstrap();
+    }
+  }
+
   @SuppressWarnings("SystemOut") // a secret for the person at the terminal has no place in a log
   void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
-    keys.bootstrap()
+    bootstrap()
         .ifPresent(
             key ->
                 System.out.printf(

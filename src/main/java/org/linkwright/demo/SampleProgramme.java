@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.linkwright.access.Caller;
 import org.linkwright.exchange.Imports;
 import org.linkwright.jobs.Job;
+import org.linkwright.jobs.Jobs;
 import org.linkwright.meetings.Event;
 import org.linkwright.meetings.EventPlace;
 import org.linkwright.meetings.Events;
@@ -21,8 +22,9 @@ import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
 /**
- * Puts the sample programme into the database, through the very imports that every caller has. Each
- * step leaves alone what is there already, so that loading can be cut off and begun again.
+ * Puts the sample programme into the database, through the very imports that every caller has.
+ * Loading that was cut off is begun again; once the supplier day has a schedule, or a job is
+ * drawing one up, nothing is touched any more.
  */
 @ApplicationScoped
 class SampleProgramme {
@@ -39,6 +41,7 @@ class SampleProgramme {
   private final Imports imports;
   private final Events events;
   private final Schedules schedules;
+  private final Jobs jobs;
   private final ObjectMapper mapper;
 
   SampleProgramme(
@@ -46,11 +49,13 @@ class SampleProgramme {
       Imports imports,
       Events events,
       Schedules schedules,
+      Jobs jobs,
       ObjectMapper mapper) {
     this.programmes = programmes;
     this.imports = imports;
     this.events = events;
     this.schedules = schedules;
+    this.jobs = jobs;
     this.mapper = mapper;
   }
 
@@ -60,6 +65,10 @@ class SampleProgramme {
   Optional<Job> load(Caller caller) {
     if (isComplete(caller)) {
       return Optional.empty();
+    }
+    Optional<Job> atWork = jobs.unfinished(caller).stream().findFirst();
+    if (atWork.isPresent()) {
+      return atWork;
     }
     if (!programmes.exists(caller, PROGRAMME)) {
       programmes.create(

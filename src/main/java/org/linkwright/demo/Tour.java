@@ -61,9 +61,9 @@ class Tour {
           API documentation  http://localhost:%d/docs
           The administrator key was printed at the first start of this database; put it in $KEY:
 
-          curl -H "Authorization: Bearer $KEY" %s/requirements/%s/shortlist?limit=3
-          curl -H "Authorization: Bearer $KEY" %s/suppliers/%s/gaps
-          curl -H "Authorization: Bearer $KEY" %s/events/%s/schedules/latest
+          curl -H "Authorization: Bearer $KEY" "%s/requirements/%s/shortlist?limit=3"
+          curl -H "Authorization: Bearer $KEY" "%s/suppliers/%s/gaps"
+          curl -H "Authorization: Bearer $KEY" "%s/events/%s/schedules/latest"
         """
         .formatted(
             matches(shortlists),

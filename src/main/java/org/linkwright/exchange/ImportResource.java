@@ -43,7 +43,7 @@ public class ImportResource {
           """
           UTF-8, commas, a header that names the columns in any order. Cells that hold several \
           values separate them by semicolons; an empty cell is unknown. The file is taken as a \
-          whole or, with every error listed by line and column, not at all. Records are created \
+          whole or, with up to 500 errors listed by line and column, not at all. Records are created \
           or replaced by external id, so that a file can be sent again.
 
           * `suppliers`: **externalId**, **name**, nativeName, country, region, city, website, \

@@ -60,7 +60,7 @@ abstract class ListKind<P, T, I> implements ImportKind<P, T> {
   private @Nullable T owner(CsvRow row, Map<String, T> stored) {
     String externalId = row.neededText(key());
     T owner = stored.get(externalId);
-    if (owner == null) {
+    if (owner == null && !externalId.isEmpty()) {
       row.refuse(key(), "there is no " + key() + " \"" + externalId + "\" in this programme");
     }
     return owner;

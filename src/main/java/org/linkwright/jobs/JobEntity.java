@@ -41,8 +41,16 @@ class JobEntity {
   @Column(name = "stop_requested")
   boolean stopRequested;
 
-  /** How often a node has begun with it. */
+  /** How often a node has begun with it; the latest one holds the number as its token. */
   int starts;
+
+  /** How often a node has put it down in good order, because the node was stopping. */
+  @Column(name = "put_down")
+  int putDown;
+
+  /** How long nodes have worked on it, as far as they could write it down. */
+  @Column(name = "spent_milliseconds")
+  long spentMilliseconds;
 
   @Nullable String message;
   @Nullable String result;

@@ -5,15 +5,21 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down, in transactions of its own, what happens to jobs while they are worked on. */
+/**
+ * Writes down, in transactions of its own, what happens to jobs while they are worked on. Each
+ * takes the row for itself, and changes it only for the run that began with the job last: a node
+ * that was thought dead and comes back finds that it has nothing to say any more.
+ */
 @ApplicationScoped
 class JobLog {
+
+  /** So many runs may be cut off without a word before the job is taken for what cuts them off. */
+  private static final int MOST_CUT_OFF = 5;
 
   private final JobRepository jobs;
   private final Clock clock;
@@ -26,18 +32,39 @@ class JobLog {
   /**
    * A job that a node has begun with.
    *
+   * @param start tells this run from others of the same job
    * @param best last kept best of an earlier run, if any
-   * @param spentBefore since the job was begun for the first time
+   * @param spentBefore how long earlier runs have worked on it
    */
   record Begun(
       UUID id,
+      int start,
       UUID programmeId,
       String kind,
       String input,
       @Nullable String best,
       Duration spentBefore) {}
 
-  /** Takes the job up; empty if it is over or gone, so that there is nothing to do. */
+  /**
+   * How far a run has come.
+   *
+   * @param spent how long all runs together have worked on the job
+   * @param improvement the newest point of the curve, if there is a new one
+   * @param best what to begin from after a crash; null if nothing new
+   */
+  record Progress(
+      int percent, Duration spent, Job.@Nullable Point improvement, @Nullable String best) {}
+
+  /** What a run is told when it writes down how far it has come. */
+  enum Answer {
+    GO_ON,
+    /** The caller wants it to end with the best so far. */
+    END,
+    /** The job is over, gone, or another node's by now. */
+    NOT_YOURS
+  }
+
+  /** Takes the job up; empty if there is nothing to do: it is over, gone, or has been given up. */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Begun> begin(UUID jobId) {
     Optional<JobEntity> found = jobs.lock(jobId);
@@ -45,73 +72,75 @@ class JobLog {
       return Optional.empty();
     }
     JobEntity job = found.get();
-    Instant now = clock.instant();
-    job.startedAt = Objects.requireNonNullElse(job.startedAt, now);
+    if (job.starts - job.putDown >= MOST_CUT_OFF) {
+      end(job, JobState.FAILED, "Given up: " + MOST_CUT_OFF + " runs were cut off.");
+      return Optional.empty();
+    }
+    job.startedAt = Objects.requireNonNullElse(job.startedAt, clock.instant());
     job.state = JobState.RUNNING;
     job.starts++;
     return Optional.of(
         new Begun(
             jobId,
+            job.starts,
             job.programmeId,
             job.kind,
             job.input,
             job.best,
-            Duration.between(job.startedAt, now)));
-  }
-
-  /**
-   * Writes down how far the job is.
-   *
-   * @return true if its caller wants it to end, or it is gone
-   */
-  @Transactional(TxType.REQUIRES_NEW)
-  boolean keep(UUID jobId, int percent) {
-    JobEntity job = jobs.findById(jobId);
-    if (job == null) {
-      return true;
-    }
-    job.percent = percent;
-    return job.stopRequested;
-  }
-
-  /**
-   * Writes down how far the job is and what it has found.
-   *
-   * @param best what to begin from after a crash
-   * @return true if its caller wants it to end, or it is gone
-   */
-  @Transactional(TxType.REQUIRES_NEW)
-  boolean keep(UUID jobId, int percent, Job.Point point, String best) {
-    JobEntity job = jobs.findById(jobId);
-    if (job == null) {
-      return true;
-    }
-    job.percent = percent;
-    job.score = point.score();
-    job.curve = job.curve.with(point);
-    job.best = best;
-    return job.stopRequested;
+            Duration.ofMillis(job.spentMilliseconds)));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  void done(UUID jobId, String result) {
-    JobEntity job = jobs.lock(jobId).orElse(null);
-    if (job != null && !job.state.isOver()) {
-      job.state = JobState.DONE;
-      job.percent = 100;
-      job.result = result;
-      job.best = null;
-      job.finishedAt = clock.instant();
+  Answer keep(Begun run, Progress progress) {
+    Optional<JobEntity> found = own(run);
+    if (found.isEmpty()) {
+      return Answer.NOT_YOURS;
     }
+    JobEntity job = found.get();
+    job.percent = progress.percent();
+    job.spentMilliseconds = progress.spent().toMillis();
+    if (progress.improvement() != null) {
+      job.score = progress.improvement().score();
+      job.curve = job.curve.with(progress.improvement());
+    }
+    if (progress.best() != null) {
+      job.best = progress.best();
+    }
+    return job.stopRequested ? Answer.END : Answer.GO_ON;
+  }
+
+  /** The node is stopping, and the job goes back into the queue. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void putDown(Begun run) {
+    own(run).ifPresent(job -> job.putDown++);
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  void over(UUID jobId, JobState state, @Nullable String message) {
-    JobEntity job = jobs.findById(jobId);
-    if (job != null && !job.state.isOver()) {
-      job.state = state;
-      job.message = message;
-      job.finishedAt = clock.instant();
-    }
+  void done(Begun run, String result) {
+    own(run)
+        .ifPresent(
+            job -> {
+              job.percent = 100;
+              job.result = result;
+              end(job, JobState.DONE, null);
+            });
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void over(Begun run, JobState state, @Nullable String message) {
+    own(run).ifPresent(job -> end(job, state, message));
+  }
+
+  private void end(JobEntity job, JobState state, @Nullable String message) {
+    job.state = state;
+    job.message = message;
+    job.best = null;
+    job.finishedAt = clock.instant();
+  }
+
+  /** The job, if it still is this run's. */
+  private Optional<JobEntity> own(Begun run) {
+    return jobs.lock(run.id())
+        .filter(job -> job.state == JobState.RUNNING && job.starts == run.start());
   }
 }

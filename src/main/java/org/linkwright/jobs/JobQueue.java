@@ -68,9 +68,4 @@ class JobQueue {
   void add(UUID jobId) {
     scheduler.schedule(task.instance(jobId.toString()), clock.instant());
   }
-
-  /** Takes a job out again that nobody has begun with. */
-  void remove(UUID jobId) {
-    scheduler.cancel(task.instanceId(jobId.toString()));
-  }
 }

@@ -41,7 +41,7 @@ public class JobResource {
   }
 
   @GET
-  @Operation(summary = "List jobs")
+  @Operation(summary = "List jobs, the newest first")
   public RestResponse<Page<Job>> list(@Valid @BeanParam PageQuery query, @Context UriInfo uri) {
     return PageQuery.respond(jobs.list(caller.get(), query), uri);
   }

@@ -32,35 +32,36 @@ class JobWorker {
    * @throws NodeStoppingException if the job is to go on elsewhere
    */
   void work(UUID jobId, BooleanSupplier nodeIsStopping) {
-    Optional<JobLog.Begun> begun = log.begin(jobId);
-    if (begun.isEmpty()) {
+    Optional<JobLog.Begun> taken = log.begin(jobId);
+    if (taken.isEmpty()) {
       return;
     }
-    try (RunningJob run = new RunningJob(begun.get(), log, nodeIsStopping)) {
-      finish(run, begun.get().kind());
+    JobLog.Begun begun = taken.get();
+    try {
+      String result = run(begun, nodeIsStopping);
+      log.done(begun, result);
+    } catch (NodeStoppingException goesOnElsewhere) {
+      log.putDown(begun);
+      throw goesOnElsewhere;
+    } catch (OutdatedInputException outdated) {
+      log.over(begun, JobState.REFUSED, outdated.getMessage());
+    } catch (ProblemException refusal) {
+      log.over(begun, JobState.FAILED, refusal.getMessage());
+    } catch (RuntimeException | LinkageError | AssertionError accident) {
+      String correlationId = UUID.randomUUID().toString();
+      LOG.errorf(accident, "Job %s failed, correlation id %s", jobId, correlationId);
+      log.over(begun, JobState.FAILED, "Unexpected error; correlation id " + correlationId + ".");
     }
   }
 
-  private void finish(RunningJob run, String kindName) {
-    try {
-      JobKind kind = kinds.get(kindName);
-      if (kind == null) {
-        throw new IllegalStateException("No kind of job is called " + kindName);
-      }
-      String result = kind.run(run);
-      log.done(run.jobId(), result);
-    } catch (NodeStoppingException goesOnElsewhere) {
-      run.keepNow();
-      throw goesOnElsewhere;
-    } catch (OutdatedInputException outdated) {
-      log.over(run.jobId(), JobState.REFUSED, outdated.getMessage());
-    } catch (ProblemException refusal) {
-      log.over(run.jobId(), JobState.FAILED, refusal.getMessage());
-    } catch (RuntimeException | LinkageError accident) {
-      String correlationId = UUID.randomUUID().toString();
-      LOG.errorf(accident, "Job %s failed, correlation id %s", run.jobId(), correlationId);
-      log.over(
-          run.jobId(), JobState.FAILED, "Unexpected error; correlation id " + correlationId + ".");
+  /** Runs to the end and lets the progress be written down before anything else is. */
+  private String run(JobLog.Begun begun, BooleanSupplier nodeIsStopping) {
+    JobKind kind = kinds.get(begun.kind());
+    if (kind == null) {
+      throw new IllegalStateException("No kind of job is called " + begun.kind());
+    }
+    try (RunningJob run = new RunningJob(begun, log, nodeIsStopping)) {
+      return kind.run(run);
     }
   }
 }

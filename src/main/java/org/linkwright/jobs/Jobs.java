@@ -3,6 +3,7 @@ package org.linkwright.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.access.Caller;
@@ -15,6 +16,8 @@ import org.linkwright.shared.ProblemException;
 /** Takes long work, tells how it gets on, and ends it early. */
 @ApplicationScoped
 public class Jobs {
+
+  private static final int MOST_UNFINISHED = 200;
 
   private final JobRepository jobs;
   private final JobQueue queue;
@@ -55,20 +58,34 @@ public class Jobs {
     return visible(caller, id, jobs.findByIdOptional(id)).toJob();
   }
 
-  /** The jobs this caller may see, oldest first. */
+  /** The jobs this caller may see, newest first. */
   @Transactional
   public Page<Job> list(Caller caller, PageQuery query) {
     Filter filter =
         new Filter()
             .and("e.programmeId = :programme", "programme", caller.programmeId())
-            .and("e.id > :after", "after", query.after());
+            .and("e.id < :before", "before", query.cursor == null ? null : query.after());
     return query
         .page(
-            jobs.find("from JobEntity e where " + filter.text() + " order by e.id", filter.values())
+            jobs.find(
+                    "from JobEntity e where " + filter.text() + " order by e.id desc",
+                    filter.values())
                 .range(0, query.limit)
                 .list(),
             job -> job.id)
         .map(JobEntity::toJob);
+  }
+
+  /** The jobs this caller may see that are queued or running, oldest first, 200 at the most. */
+  @Transactional
+  public List<Job> unfinished(Caller caller) {
+    return jobs
+        .find("state in ?1 order by id", List.of(JobState.QUEUED, JobState.RUNNING))
+        .range(0, MOST_UNFINISHED - 1)
+        .stream()
+        .filter(job -> caller.mayTouch(job.programmeId))
+        .map(JobEntity::toJob)
+        .toList();
   }
 
   /**
@@ -81,7 +98,6 @@ public class Jobs {
     if (job.state == JobState.QUEUED && job.starts == 0) {
       job.state = JobState.CANCELLED;
       job.finishedAt = clock.instant();
-      queue.remove(id);
     } else if (!job.state.isOver()) {
       job.stopRequested = true;
     }

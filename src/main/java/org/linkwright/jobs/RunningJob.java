@@ -19,6 +19,7 @@ final class RunningJob implements JobRun, AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(RunningJob.class);
   private static final long WRITE_EVERY_MILLISECONDS = 1000;
+  private static final long LAST_WORD_SECONDS = 10;
 
   private final JobLog.Begun begun;
   private final JobLog log;
@@ -34,7 +35,7 @@ final class RunningJob implements JobRun, AutoCloseable {
 
   private @Nullable Improvement unwritten;
   private volatile int percent;
-  private volatile boolean endRequested;
+  private volatile JobLog.Answer answer = JobLog.Answer.GO_ON;
 
   RunningJob(JobLog.Begun begun, JobLog log, BooleanSupplier nodeIsStopping) {
     this.begun = begun;
@@ -72,12 +73,13 @@ final class RunningJob implements JobRun, AutoCloseable {
 
   @Override
   public boolean shouldEnd() {
-    return endRequested || nodeIsStopping.getAsBoolean();
+    return answer != JobLog.Answer.GO_ON || nodeIsStopping.getAsBoolean();
   }
 
   @Override
   public void requireNodeStays() {
-    if (nodeIsStopping.getAsBoolean() && !endRequested) {
+    if (answer == JobLog.Answer.NOT_YOURS
+        || (answer == JobLog.Answer.GO_ON && nodeIsStopping.getAsBoolean())) {
       throw new NodeStoppingException();
     }
   }
@@ -89,32 +91,41 @@ final class RunningJob implements JobRun, AutoCloseable {
 
   @Override
   public synchronized void better(Supplier<String> score, Supplier<String> best) {
-    long milliseconds =
-        begun.spentBefore().toMillis() + (System.nanoTime() - startNanos) / 1_000_000;
-    unwritten = new Improvement(milliseconds, score, best);
+    unwritten = new Improvement(spent().toMillis(), score, best);
   }
 
-  /** Writes down what is not written yet, now. */
-  void keepNow() {
-    keep();
-  }
-
+  /**
+   * Writes down what is not written yet, and nothing after that. The scribe is never interrupted: a
+   * thread that is interrupted while it writes takes the embedded database's file down with it.
+   */
   @Override
   public void close() {
-    keepNow();
-    scribe.shutdownNow();
+    scribe.execute(this::keep);
+    scribe.shutdown();
+    try {
+      if (!scribe.awaitTermination(LAST_WORD_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warnf("The last progress of job %s is written down late", begun.id());
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Duration spent() {
+    return begun.spentBefore().plusNanos(System.nanoTime() - startNanos);
   }
 
   private void keep() {
     try {
       Improvement improvement = takeUnwritten();
-      boolean end =
-          improvement == null
-              ? log.keep(begun.id(), percent)
-              : log.keep(begun.id(), percent, improvement.point(), improvement.best().get());
-      if (end) {
-        endRequested = true;
-      }
+      answer =
+          log.keep(
+              begun,
+              new JobLog.Progress(
+                  percent,
+                  spent(),
+                  improvement == null ? null : improvement.point(),
+                  improvement == null ? null : improvement.best().get()));
     } catch (RuntimeException unreachable) {
       LOG.warnf(unreachable, "The progress of job %s could not be written down", begun.id());
     }

@@ -4,7 +4,6 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.Method;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,7 +20,8 @@ final class AgendaCalendar {
 
   /**
    * The calendar. A meeting keeps its UID from version to version of the schedule, and SEQUENCE
-   * grows with the version, so that a calendar that is imported again updates what it has.
+   * grows with the version, so that a meeting that has moved is moved in a calendar that has it. It
+   * has no METHOD, because it is a file to read and not an invitation to answer (RFC 5546).
    *
    * @param eventId tells apart requests of the same name in different events
    * @param stamp when the schedule was made
@@ -30,7 +30,6 @@ final class AgendaCalendar {
     ICalendar calendar = new ICalendar();
     calendar.setVersion(ICalVersion.V2_0);
     calendar.setProductId(PRODUCT);
-    calendar.setMethod(Method.publish());
     calendar.setName(agenda.event());
     for (Agenda.Meeting meeting : agenda.meetings()) {
       calendar.addEvent(event(agenda, meeting, eventId, stamp));

@@ -16,8 +16,11 @@ class EventEntity extends Scoped {
 
   String name;
 
-  /** Counts every change that a schedule could depend on. */
-  @Column(name = "input_revision")
+  /**
+   * Counts every change that a schedule could depend on, by {@link EventRepository} in the database
+   * alone: a count that was read before somebody else's change must never be written back.
+   */
+  @Column(name = "input_revision", updatable = false)
   long inputRevision;
 
   @Convert(converter = Document.class)

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linkwright.meetingsolver.MeetingEvent;
 import org.linkwright.meetingsolver.MeetingWish;
+import org.linkwright.shared.FieldError;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /**
  * Everything a schedule depends on, as it was at one moment.
@@ -55,8 +58,29 @@ record EventSnapshot(
         .collect(Collectors.toMap(slot -> slot.start().toString(), Function.identity()));
   }
 
+  /**
+   * Makes sure that there is something to draw up, and that it fits the event.
+   *
+   * @throws ProblemException that tells what to mend
+   */
+  void requireSchedulable() {
+    if (requests.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE, "The event has no meeting requests yet; add some first.");
+    }
+    List<String> lost = requestsOfLostSlots();
+    if (!lost.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "Requests are fixed to, or forbidden in, slots that the event does not have any more.",
+          lost.stream()
+              .map(id -> FieldError.parameter("request " + id, "names a slot that is gone"))
+              .toList());
+    }
+  }
+
   /** Requests fixed to, or forbidden in, slots that the event does not have any more. */
-  List<String> requestsOfLostSlots() {
+  private List<String> requestsOfLostSlots() {
     Set<String> starts = slotsByStart().keySet();
     List<String> lost = new ArrayList<>();
     for (MeetingRequest request : requests) {

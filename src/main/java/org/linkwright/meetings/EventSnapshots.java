@@ -3,6 +3,7 @@ package org.linkwright.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.jobs.OutdatedInputException;
@@ -38,11 +39,14 @@ class EventSnapshots {
   }
 
   /**
+   * All of the event at one moment: whoever changes anything in it counts the change in the event's
+   * row, which is held here while the rest is read.
+   *
    * @throws OutdatedInputException if the event is gone
    */
   @Transactional
   EventSnapshot require(UUID eventId) {
-    EventEntity event = events.findByIdOptional(eventId).orElseThrow(EventSnapshots::gone);
+    EventEntity event = events.lock(eventId).orElseThrow(EventSnapshots::gone);
     return new EventSnapshot(
         eventId,
         event.inputRevision,
@@ -53,6 +57,13 @@ class EventSnapshots {
         requests.list("scopeId", eventId).stream()
             .map(MeetingRequestEntity::toMeetingRequest)
             .toList());
+  }
+
+  @Transactional
+  List<Participant> participants(UUID eventId) {
+    return participants.list("scopeId = ?1 order by externalId", eventId).stream()
+        .map(ParticipantEntity::toParticipant)
+        .toList();
   }
 
   @Transactional
@@ -90,10 +101,14 @@ class EventSnapshots {
       throw new OutdatedInputException(
           "The event was changed while its schedule was drawn up; order the schedule again.");
     }
+    Optional<Integer> storedMeanwhile = numberOf(jobId);
+    if (storedMeanwhile.isPresent()) {
+      return storedMeanwhile.get();
+    }
     ScheduleEntity entity = new ScheduleEntity();
     entity.id = ids.next();
     entity.eventId = event.id;
-    entity.number = schedules.latest(event.id).map(latest -> latest.number + 1).orElse(1);
+    entity.number = schedules.highestNumber(event.id) + 1;
     entity.jobId = jobId;
     entity.status = schedule.status();
     entity.document = schedule;

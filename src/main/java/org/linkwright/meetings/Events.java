@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -78,12 +79,16 @@ public class Events extends Records<String, EventEntity, Event> {
   private static void write(EventEntity entity, Event body) {
     entity.name = body.name();
     entity.content = body.asContent();
-    entity.inputRevision++;
   }
 
   @Override
   protected List<List<FieldError>> check(UUID programmeId, List<Event> bodies) {
     return bodies.stream().map(Events::check).toList();
+  }
+
+  @Override
+  protected void changed(UUID programmeId, Collection<EventEntity> entities) {
+    entities.forEach(event -> events.countInputChange(event.id));
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
   }
 
   @Override
-  protected void changed(UUID eventId) {
+  protected void changed(UUID eventId, Collection<MeetingRequestEntity> entities) {
     eventRepository.countInputChange(eventId);
   }
 

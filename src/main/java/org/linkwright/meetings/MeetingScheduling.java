@@ -3,6 +3,7 @@ package org.linkwright.meetings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -55,15 +56,17 @@ class MeetingScheduling implements JobKind {
   public String run(JobRun run) {
     Input input = read(run.input(), Input.class);
     int number = snapshots.numberOf(run.jobId()).orElseGet(() -> drawUp(run, input));
-    return Api.PROGRAMME.replace("{programme}", input.place().programme())
-        + "/events/"
-        + input.place().event()
-        + "/schedules/"
-        + number;
+    return UriBuilder.fromPath(Api.ROOT)
+        .segment("programmes", input.place().programme())
+        .segment("events", input.place().event())
+        .segment("schedules", Integer.toString(number))
+        .build()
+        .toString();
   }
 
   private int drawUp(JobRun run, Input input) {
     EventSnapshot snapshot = snapshots.require(input.eventId());
+    snapshot.requireSchedulable();
     MeetingEvent event = snapshot.forSolver();
     Duration limit = timeLeft(run, input);
     MeetingTimetable best =

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -53,7 +54,7 @@ public class Participants extends Records<EventPlace, ParticipantEntity, Partici
   }
 
   @Override
-  protected void changed(UUID eventId) {
+  protected void changed(UUID eventId, Collection<ParticipantEntity> entities) {
     eventRepository.countInputChange(eventId);
   }
 

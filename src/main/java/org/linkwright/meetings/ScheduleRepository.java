@@ -17,6 +17,13 @@ class ScheduleRepository implements PanacheRepositoryBase<ScheduleEntity, UUID> 
     return find("eventId = ?1 order by number desc", eventId).firstResultOptional();
   }
 
+  /** 0 if there is none. */
+  int highestNumber(UUID eventId) {
+    return find("select coalesce(max(number), 0) from ScheduleEntity where eventId = ?1", eventId)
+        .project(Integer.class)
+        .firstResult();
+  }
+
   Optional<ScheduleEntity> byNumber(UUID eventId, int number) {
     return find("eventId = ?1 and number = ?2", eventId, number).firstResultOptional();
   }

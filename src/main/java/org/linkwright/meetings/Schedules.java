@@ -11,9 +11,7 @@ import org.linkwright.access.Caller;
 import org.linkwright.jobs.Job;
 import org.linkwright.jobs.Jobs;
 import org.linkwright.registry.Programmes;
-import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
-import org.linkwright.shared.ProblemType;
 
 /** The schedules of an event: ordered here, drawn up by a job, read here. */
 @ApplicationScoped
@@ -51,7 +49,7 @@ public class Schedules {
   @Transactional
   public Job order(Caller caller, EventPlace place, ScheduleOrder order) {
     EventSnapshot snapshot = snapshots.require(events.require(caller, place));
-    requireSchedulable(snapshot);
+    snapshot.requireSchedulable();
     MeetingScheduling.Input input =
         new MeetingScheduling.Input(
             snapshot.eventId(),
@@ -85,9 +83,10 @@ public class Schedules {
   @Transactional
   public List<Agenda> agendas(Caller caller, EventPlace place, String reference) {
     Schedule schedule = get(caller, place, reference);
-    EventSnapshot snapshot = snapshots.require(events.require(caller, place));
-    return snapshot.participants().stream()
-        .map(participant -> Agenda.of(snapshot.event(), schedule, participant))
+    UUID eventId = events.require(caller, place);
+    Event event = snapshots.event(eventId);
+    return snapshots.participants(eventId).stream()
+        .map(participant -> Agenda.of(event, schedule, participant))
         .toList();
   }
 
@@ -123,22 +122,6 @@ public class Schedules {
       return schedules.byId(eventId, UUID.fromString(reference));
     } catch (IllegalArgumentException neither) {
       return Optional.empty();
-    }
-  }
-
-  private static void requireSchedulable(EventSnapshot snapshot) {
-    if (snapshot.requests().isEmpty()) {
-      throw new ProblemException(
-          ProblemType.WRONG_STATE, "The event has no meeting requests yet; add some first.");
-    }
-    List<String> lost = snapshot.requestsOfLostSlots();
-    if (!lost.isEmpty()) {
-      throw new ProblemException(
-          ProblemType.WRONG_STATE,
-          "Requests are fixed to, or forbidden in, slots that the event does not have any more.",
-          lost.stream()
-              .map(id -> FieldError.parameter("request " + id, "names a slot that is gone"))
-              .toList());
     }
   }
 

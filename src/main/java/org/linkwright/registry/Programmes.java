@@ -1,6 +1,5 @@
 package org.linkwright.registry;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
@@ -71,11 +71,17 @@ public class Programmes {
 
   @Transactional
   public Page<Programme> list(Caller caller, PageQuery query) {
+    Filter filter =
+        new Filter()
+            .and("e.id > :after", "after", query.after())
+            .and("e.id = :only", "only", caller.programmeId());
     List<ProgrammeEntity> rows =
-        programmes.find("id > ?1", Sort.by("id"), query.after()).range(0, query.limit).list();
-    return query
-        .page(rows.stream().filter(row -> caller.mayTouch(row.id)).toList(), row -> row.id)
-        .map(ProgrammeEntity::toProgramme);
+        programmes
+            .find(
+                "from ProgrammeEntity e where " + filter.text() + " order by e.id", filter.values())
+            .range(0, query.limit)
+            .list();
+    return query.page(rows, row -> row.id).map(ProgrammeEntity::toProgramme);
   }
 
   @Transactional

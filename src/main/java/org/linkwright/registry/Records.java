@@ -3,6 +3,8 @@ package org.linkwright.registry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,8 +70,12 @@ public abstract class Records<P, E extends Scoped, T> {
   /** Refuses what may not be deleted yet, and clears away what goes with it. */
   protected void beforeDelete(E entity) {}
 
-  /** Told after anything in this place was created, replaced or deleted. */
-  protected void changed(UUID scopeId) {}
+  /**
+   * Told after anything in this place was created, replaced or deleted.
+   *
+   * @param entities what was created or replaced
+   */
+  protected void changed(UUID scopeId, Collection<E> entities) {}
 
   @Transactional
   public Versioned<T> create(Caller caller, P place, T body) {
@@ -78,7 +84,7 @@ public abstract class Records<P, E extends Scoped, T> {
     requireValid(scopeId, body);
     E entity = add(scopeId, body, writer(scopeId, List.of(body)));
     repository.flush();
-    changed(scopeId);
+    changed(scopeId, List.of(entity));
     return versioned(entity);
   }
 
@@ -97,7 +103,7 @@ public abstract class Records<P, E extends Scoped, T> {
     requireValid(scopeId, body);
     change(entity, body, writer(scopeId, List.of(body)));
     repository.flush();
-    changed(scopeId);
+    changed(scopeId, List.of(entity));
     return versioned(entity);
   }
 
@@ -108,7 +114,7 @@ public abstract class Records<P, E extends Scoped, T> {
     beforeDelete(entity);
     repository.delete(entity);
     repository.flush();
-    changed(entity.scopeId);
+    changed(entity.scopeId, List.of());
   }
 
   /** The errors that {@link #create} or {@link #replace} would refuse each of these bodies with. */
@@ -128,19 +134,28 @@ public abstract class Records<P, E extends Scoped, T> {
     Map<String, E> present =
         repository.byExternalId(scopeId, bodies.stream().map(this::externalId).toList());
     BiConsumer<E, T> writer = writer(scopeId, bodies);
-    int created = 0;
-    for (T body : bodies) {
+    List<E> written = new ArrayList<>();
+    for (T body : inOrder(bodies)) {
       E entity = present.get(externalId(body));
       if (entity == null) {
-        add(scopeId, body, writer);
-        created++;
+        written.add(add(scopeId, body, writer));
       } else {
         change(entity, body, writer);
+        written.add(entity);
       }
     }
     repository.flush();
-    changed(scopeId);
+    changed(scopeId, written);
+    int created =
+        (int) bodies.stream().filter(body -> !present.containsKey(externalId(body))).count();
     return new Written(created, bodies.size() - created);
+  }
+
+  /**
+   * The same order in every call, so that two at once wait for each other and never in a circle.
+   */
+  private List<T> inOrder(List<T> bodies) {
+    return bodies.stream().sorted(Comparator.comparing(this::externalId)).toList();
   }
 
   /** Those of the external ids that exist, as records. */

@@ -15,8 +15,8 @@ class SupplierRepository extends ScopedRepository<SupplierEntity> {
 
   List<SupplierEntity> withAnyCode(UUID programmeId, String scheme, Collection<String> codes) {
     return list(
-        "select distinct s from SupplierEntity s join s.codes c"
-            + " where s.scopeId = ?1 and c.scheme = ?2 and c.code in ?3 order by s.id",
+        "from SupplierEntity s where s.scopeId = ?1 and exists"
+            + " (select 1 from s.codes c where c.scheme = ?2 and c.code in ?3) order by s.id",
         programmeId,
         scheme,
         codes);

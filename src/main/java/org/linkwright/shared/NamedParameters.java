@@ -6,10 +6,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +28,6 @@ public class NamedParameters implements ParamConverterProvider {
     if (type == Integer.class || type == int.class) {
       return new Named<>(name, "is not a whole number", text -> cast(Integer.valueOf(text)));
     }
-    if (type == Long.class || type == long.class) {
-      return new Named<>(name, "is not a whole number", text -> cast(Long.valueOf(text)));
-    }
-    if (type == Boolean.class || type == boolean.class) {
-      return new Named<>(name, "is neither true nor false", text -> cast(truth(text)));
-    }
-    if (type == UUID.class) {
-      return new Named<>(name, "is not a UUID", text -> cast(UUID.fromString(text)));
-    }
-    if (type == LocalDate.class) {
-      return new Named<>(
-          name, "is not a date such as 2027-03-17", text -> cast(LocalDate.parse(text)));
-    }
     if (type.isEnum()) {
       return new Named<>(name, "is not one of " + names(type), text -> constant(type, text));
     }
@@ -62,14 +46,6 @@ public class NamedParameters implements ParamConverterProvider {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the type was just compared
   private static <T> T cast(Object value) {
     return (T) value;
-  }
-
-  private static Boolean truth(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException(text);
-    };
   }
 
   private static String names(Class<?> type) {
@@ -95,7 +71,7 @@ public class NamedParameters implements ParamConverterProvider {
       }
       try {
         return parse.apply(text);
-      } catch (IllegalArgumentException | DateTimeException wrong) {
+      } catch (IllegalArgumentException wrong) {
         throw ProblemException.invalid(FieldError.parameter(name, complaint));
       }
     }

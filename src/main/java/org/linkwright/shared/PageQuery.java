@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a list is asked for. Lists are ordered by id, that is by age, oldest first. */
+/** Which part of a list is asked for. Lists are ordered by id, that is by age. */
 public class PageQuery {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -29,7 +29,7 @@ public class PageQuery {
   @Parameter(description = "The `next` of the page before")
   public @Nullable String cursor;
 
-  /** The id after which the page begins. */
+  /** The id after which the page begins; without a cursor the least there can be. */
   public UUID after() {
     if (cursor == null) {
       return BEFORE_ALL;

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +73,6 @@ final class ProblemMappers {
     return respond(ProblemType.CONCURRENT_CHANGE, "Read it again and repeat your change.");
   }
 
-  @ServerExceptionMapper
-  Response collided(org.hibernate.exception.ConstraintViolationException collision) {
-    if (collision.getKind() == ConstraintKind.UNIQUE) {
-      return respond(ProblemType.DUPLICATE_EXTERNAL_ID, "Another call created it first.");
-    }
-    if (collision.getKind() == ConstraintKind.FOREIGN_KEY) {
-      return respond(
-          ProblemType.IN_USE, "Something still refers to it, or what it refers to is gone.");
-    }
-    return unexpected(collision);
-  }
-
   /** The body did not arrive whole, or is not in the encoding its first bytes promise. */
   @ServerExceptionMapper
   Response unreadable(IOException failure) {
@@ -133,14 +121,29 @@ final class ProblemMappers {
       if (cause instanceof OptimisticLockException overtaken) {
         return overtaken(overtaken);
       }
-      if (cause instanceof org.hibernate.exception.ConstraintViolationException collision
-          && collision.getKind() != ConstraintKind.OTHER) {
-        return collided(collision);
+      if (cause instanceof SQLException refusal) {
+        Response conflict = conflict(refusal);
+        if (conflict != null) {
+          return conflict;
+        }
       }
     }
     String correlationId = UUID.randomUUID().toString();
     LOG.errorf(accident, "Unexpected error %s", correlationId);
     return respond(Problem.unexpected(correlationId));
+  }
+
+  /** What H2 and PostgreSQL say, by SQLSTATE, when two callers get in each other's way. */
+  private static @Nullable Response conflict(SQLException refusal) {
+    return switch (String.valueOf(refusal.getSQLState())) {
+      case "23505" -> respond(ProblemType.DUPLICATE_EXTERNAL_ID, "Another call created it first.");
+      case "23503", "23506" ->
+          respond(
+              ProblemType.IN_USE, "Something still refers to it, or what it refers to is gone.");
+      case "40001", "40P01", "55P03", "HYT00" ->
+          respond(ProblemType.CONCURRENT_CHANGE, "Another call was at it; repeat yours.");
+      default -> null;
+    };
   }
 
   private static Response notAllowed(Set<String> allowed) {

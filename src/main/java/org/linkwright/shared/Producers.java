@@ -3,14 +3,16 @@ package org.linkwright.shared;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** The clock and the ids of the running service; tests put others in their place. */
 final class Producers {
 
+  /** In milliseconds, which every database keeps: a time is read as it was answered at first. */
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tickMillis(ZoneOffset.UTC);
   }
 
   @Produces

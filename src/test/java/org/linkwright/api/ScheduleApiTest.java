@@ -205,17 +205,20 @@ class ScheduleApiTest extends ApiTest {
   }
 
   @Test
-  void theSameEventAndSeedGiveTheSameSchedule() {
-    participants("B1", "B2", "S1", "S2", "S3");
-    request("m1", "S1", "B1", "");
-    request("m2", "S2", "B2", "");
-    request("m3", "S3", "B1", "");
-    request("m4", "S1", "B2", "");
-    request("m5", "S1", "S2", "");
+  void theSameEventSeedAndMoveLimitGiveTheSameSchedule() {
+    String[] firms = {"F1", "F2", "F3", "F4", "F5", "F6", "F7"};
+    participants(firms);
+    for (int i = 0; i < firms.length; i++) {
+      for (int j = i + 1; j < firms.length; j++) {
+        request("m-" + i + "-" + j, firms[i], firms[j], "");
+      }
+    }
+    String order = "{\"timeLimitSeconds\": 60, \"moveLimit\": 20000, \"seed\": 7}";
 
-    List<Object> first = schedule().getList("meetings");
-    List<Object> second = schedule().getList("meetings");
+    List<Object> first = schedule(order).getList("meetings");
+    List<Object> second = schedule(order).getList("meetings");
 
+    assertThat(first).hasSize(8);
     assertThat(second).isEqualTo(first);
     call().get(event + "/schedules").then().body("number", equalTo(List.of(1, 2)));
   }
@@ -331,7 +334,11 @@ class ScheduleApiTest extends ApiTest {
   }
 
   private JsonPath schedule() {
-    String job = order("{\"timeLimitSeconds\": 1}").extract().header("Location");
+    return schedule("{\"timeLimitSeconds\": 1}");
+  }
+
+  private JsonPath schedule(String order) {
+    String job = order(order).extract().header("Location");
     String result = waitUntilOver(job).body("state", equalTo("DONE")).extract().path("result");
     return call().get(result).then().statusCode(200).extract().jsonPath();
   }
