@@ -32,6 +32,6 @@ class FirstStart {
         .ifPresent(
             key ->
                 System.out.printf(
-                    "%nBootstrap administrator key, shown only now:%n%n    %s%n%n", key));
+                    "%nBootstrap administrator key, shown only now:%n%n    KEY=%s%n%n", key));
   }
 }

@@ -47,7 +47,8 @@ class Demo {
   @SuppressWarnings("SystemOut") // it speaks to the person at the terminal
   private void run() {
     try {
-      System.out.println("Loading the sample programme and scheduling its supplier day ...");
+      System.out.println(
+          "Looking for the sample programme; if it is not there it is loaded and its supplier day scheduled ...");
       sample.load(DEMO).ifPresent(this::await);
       System.out.println(tour.text(DEMO));
     } catch (InterruptedJobException stopping) {

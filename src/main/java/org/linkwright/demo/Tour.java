@@ -59,6 +59,8 @@ class Tour {
 
         Where to look
           API documentation  http://localhost:%d/docs
+          Stop with Ctrl-C; a second start finds its data again.
+
           The administrator key was printed at the first start of this database; put it in $KEY:
 
           curl -H "Authorization: Bearer $KEY" "%s/requirements/%s/shortlist?limit=3"
@@ -107,18 +109,14 @@ class Tour {
     Shortlist.Entry near = nearest(shortlists);
     SupplierGaps list =
         gaps.ofSupplier(caller, SampleProgramme.PROGRAMME, near.supplier().externalId());
-    return "%s lacks %d things for %d requirements. %s"
-        .formatted(
-            near.supplier().name(),
-            list.byGap().size(),
-            list.byRequirement().size(),
-            near.summary());
+    return "the nearest miss: %s\n               Over all %d requirements for what it makes it has %d different gaps."
+        .formatted(near.summary(), list.byRequirement().size(), list.byGap().size());
   }
 
   private String schedule(Caller caller) {
     try {
       Schedule.Summary day = schedules.get(caller, SampleProgramme.EVENT, "latest").summary();
-      return "%d of %d requested meetings placed for %d participants, %d waits between meetings"
+      return "%d of %d requested meetings placed for %d participants; waits between meetings: %d"
           .formatted(day.placed(), day.requests(), day.participants(), day.breaks());
     } catch (ProblemException none) {
       return "has no schedule yet";

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kind the kind of file
  * @param rows how many rows it has below the header
+ * @param dryRun true if it was only checked and nothing was written
  * @param created how many records are new
  * @param replaced how many records were there and have been replaced
  */
@@ -14,5 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Imported(
     @Schema(examples = "suppliers") String kind,
     @Schema(examples = "120") int rows,
+    @Schema(examples = "false") boolean dryRun,
     @Schema(examples = "118") int created,
     @Schema(examples = "2") int replaced) {}

@@ -106,7 +106,8 @@ public class Imports {
       kind.records().putAll(caller, place, bodies);
     }
     int replaced = (int) bodies.stream().map(kind::externalId).filter(stored::containsKey).count();
-    return new Imported(kind.name(), table.rows().size(), bodies.size() - replaced, replaced);
+    return new Imported(
+        kind.name(), table.rows().size(), dryRun, bodies.size() - replaced, replaced);
   }
 
   private <P, T> Map<String, T> stored(

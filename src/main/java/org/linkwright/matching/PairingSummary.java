@@ -27,7 +27,11 @@ final class PairingSummary {
     String name = pairing.supplier().name();
     return switch (pairing.eligibility()) {
       case ELIGIBLE -> name + " can be proposed: it " + criteriaMet(pairing) + ".";
-      case NEAR_MISS -> name + " nearly fits: it " + criteriaMet(pairing) + ".";
+      case NEAR_MISS ->
+          name
+              + (meetsMost(pairing) ? " nearly fits: it " : " is still some way off: it ")
+              + criteriaMet(pairing)
+              + ".";
       case INELIGIBLE ->
           pairing.capability() == null
               ? withoutCapability(pairing)
@@ -42,8 +46,17 @@ final class PairingSummary {
         : name + " does not offer what is needed.";
   }
 
+  private static boolean meetsMost(Pairing pairing) {
+    List<Verdict> listed = listed(pairing);
+    return listed.stream().filter(Verdict::isMet).count() * 2 >= listed.size();
+  }
+
+  private static List<Verdict> listed(Pairing pairing) {
+    return pairing.fit().verdicts().stream().filter(verdict -> !isImplied(verdict)).toList();
+  }
+
   private static String criteriaMet(Pairing pairing) {
-    List<Verdict> listed = pairing.fit().verdicts().stream().filter(v -> !isImplied(v)).toList();
+    List<Verdict> listed = listed(pairing);
     long met = listed.stream().filter(Verdict::isMet).count();
     if (listed.isEmpty()) {
       return "offers what is needed, and nothing else is asked";

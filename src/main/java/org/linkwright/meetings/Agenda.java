@@ -32,10 +32,16 @@ public record Agenda(
    * @param request external id of the request it comes from
    * @param start with the offset of the event's time zone
    * @param table from 1
+   * @param note what the request said it is about
    */
   @Schema(name = "AgendaMeeting", description = "One meeting, seen by one of the two")
   public record Meeting(
-      String request, OffsetDateTime start, OffsetDateTime end, int table, Attendee with) {}
+      String request,
+      OffsetDateTime start,
+      OffsetDateTime end,
+      int table,
+      Attendee with,
+      @Nullable String note) {}
 
   static Agenda of(Event event, Schedule schedule, Participant participant) {
     String id = participant.externalId();
@@ -50,7 +56,8 @@ public record Agenda(
                         at(meeting.start(), zone),
                         at(meeting.end(), zone),
                         meeting.table(),
-                        meeting.otherThan(id)))
+                        meeting.otherThan(id),
+                        meeting.note()))
             .toList();
     return new Agenda(
         new Attendee(id, participant.name()),

@@ -45,6 +45,9 @@ final class AgendaCalendar {
     event.setDateStart(date(meeting.start()));
     event.setDateEnd(date(meeting.end()));
     event.setSummary(meeting.with().name());
+    if (meeting.note() != null) {
+      event.setDescription(meeting.note());
+    }
     event.setLocation(
         agenda.venue() == null
             ? "Table " + meeting.table()

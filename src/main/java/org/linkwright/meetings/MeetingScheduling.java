@@ -102,7 +102,7 @@ class MeetingScheduling implements JobKind {
 
   private static String describe(MeetingTimetable timetable) {
     TimetableChecker.Findings findings = TimetableChecker.check(timetable);
-    return "%d of %d placed, %d breaks, %d idle slots"
+    return "placed: %d of %d, breaks: %d, idle slots: %d"
         .formatted(
             findings.placed(),
             findings.placed() + findings.unplaced(),

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.meetingsolver.WhyNot;
 import org.linkwright.shared.Priority;
 
@@ -56,6 +57,7 @@ public record Schedule(
    * @param request external id of the request it comes from
    * @param start local time of the event
    * @param table from 1
+   * @param note what the request said it is about
    */
   @Schema(description = "A meeting with its place")
   public record PlacedMeeting(
@@ -65,7 +67,8 @@ public record Schedule(
       Priority priority,
       LocalDateTime start,
       LocalDateTime end,
-      int table) {
+      int table,
+      @Nullable String note) {
 
     boolean isOf(String participant) {
       return from.externalId().equals(participant) || to.externalId().equals(participant);

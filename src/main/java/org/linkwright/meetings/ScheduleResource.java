@@ -93,7 +93,12 @@ public class ScheduleResource {
     String calendar =
         schedules.calendar(caller.get(), new EventPlace(programme, event), schedule, participant);
     return ResponseBuilder.ok(calendar)
-        .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
+        .header("Content-Disposition", "attachment; filename=\"" + fileName(participant) + "\"")
         .build();
+  }
+
+  /** A name for the file that no header and no file system stumbles over. */
+  private static String fileName(String participant) {
+    return "agenda-" + participant.replaceAll("[^A-Za-z0-9._-]", "_") + ".ics";
   }
 }

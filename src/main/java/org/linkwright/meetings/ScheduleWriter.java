@@ -76,7 +76,8 @@ final class ScheduleWriter {
                 request.priority(),
                 slot.start(),
                 slot.end(),
-                table));
+                table,
+                request.note()));
       }
     }
     meetings.sort(

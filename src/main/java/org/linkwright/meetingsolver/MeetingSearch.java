@@ -1,6 +1,7 @@
 package org.linkwright.meetingsolver;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
@@ -115,7 +116,9 @@ public record MeetingSearch(
   private TerminationConfig termination() {
     TerminationConfig termination =
         new TerminationConfig().withBestScoreLimit(NOTHING_LEFT_TO_IMPROVE);
-    return timeLimit == null ? termination : termination.withSpentLimit(timeLimit);
+    return timeLimit == null
+        ? termination
+        : termination.withSpentLimit(timeLimit.truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** A termination class of one's own is deprecated, and the only way to end a phase on a proof. */

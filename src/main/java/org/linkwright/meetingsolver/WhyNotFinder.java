@@ -131,7 +131,7 @@ public final class WhyNotFinder {
         full.stream()
             .map(
                 participant ->
-                    "%s has reached the maximum of %d meetings"
+                    "%s has reached its maximum of meetings, %d"
                         .formatted(participant.name(), participant.limit()))
             .collect(Collectors.joining(" and "));
     return because(request, Reason.MAXIMUM_REACHED, full, List.of(), limits + ".");

@@ -207,6 +207,8 @@ class BadInputApiTest extends ApiTest {
     cases.add(supplier("\"identifiers\": [{\"scheme\": \"VAT\"}]", "/identifiers/0/id"));
     cases.add(supplier("\"maturity\": {\"linkages\": 4}", "/maturity/linkages"));
     cases.add(supplier("\"verification\": \"claimed\"", "/verification"));
+    cases.add(supplier("\"employees\": \" \"", "/employees"));
+    cases.add(supplier("\"employees\": \"\"", "/employees"));
     cases.add(supplier("\"verification\": 0", "/verification"));
     cases.add(supplier("\"attributes\": [1]", "/attributes"));
     for (String value :

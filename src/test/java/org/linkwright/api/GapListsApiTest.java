@@ -52,7 +52,7 @@ class GapListsApiTest extends ApiTest {
         .body(
             "summary",
             equalTo(
-                "Firm S-1 nearly fits: it meets none of 3 criteria. Missing: lead time (mandatory;"
+                "Firm S-1 is still some way off: it meets none of 3 criteria. Missing: lead time (mandatory;"
                     + " over by 7 days), German (mandatory; not spoken), iso-9001 (not held)."));
   }
 

@@ -117,7 +117,7 @@ class MatchingApiTest extends ApiTest {
         .body(
             "entries[0].summary",
             equalTo(
-                "Firm S-1 nearly fits: it does not meet the only criterion."
+                "Firm S-1 is still some way off: it does not meet the only criterion."
                     + " Missing: ISO 9001 (mandatory; ends 10 days before the start)."));
   }
 

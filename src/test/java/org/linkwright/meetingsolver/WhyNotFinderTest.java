@@ -71,7 +71,7 @@ class WhyNotFinderTest {
 
     assertThat(whyNot.reason()).isEqualTo(Reason.MAXIMUM_REACHED);
     assertThat(whyNot.participants()).extracting(Participant::id).containsExactly("once");
-    assertThat(whyNot.sentence()).isEqualTo("Once Only has reached the maximum of 1 meetings.");
+    assertThat(whyNot.sentence()).isEqualTo("Once Only has reached its maximum of meetings, 1.");
   }
 
   @Test
