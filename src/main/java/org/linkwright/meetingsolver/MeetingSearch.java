@@ -31,9 +31,6 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 public record MeetingSearch(
     long seed, @Nullable Duration timeLimit, @Nullable Long moveLimit, boolean proof) {
 
-  /** The best a timetable can be: no rule broken, everything placed, nobody waits. */
-  private static final String NOTHING_LEFT_TO_IMPROVE = "0hard/0medium/0soft";
-
   /** Refuses limits of 0 or less with an {@link IllegalArgumentException}. */
   public MeetingSearch {
     if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
@@ -113,9 +110,11 @@ public record MeetingSearch(
     return new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(command));
   }
 
+  /** A termination class of one's own is deprecated, see {@link NothingLeftToImprove} for why. */
+  @SuppressWarnings("removal")
   private TerminationConfig termination() {
-    TerminationConfig termination =
-        new TerminationConfig().withBestScoreLimit(NOTHING_LEFT_TO_IMPROVE);
+    TerminationConfig termination = new TerminationConfig();
+    termination.setTerminationClass(NothingLeftToImprove.class);
     return timeLimit == null
         ? termination
         : termination.withSpentLimit(timeLimit.truncatedTo(ChronoUnit.MILLIS));

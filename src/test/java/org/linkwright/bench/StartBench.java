@@ -48,6 +48,8 @@ class StartBench {
     Process service =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:SharedArchiveFile=target/quarkus-app/linkwright.jsa",
                 "-Dquarkus.http.port=0",
                 "-Dlinkwright.data-directory=" + data,
                 "-jar",
