@@ -75,60 +75,27 @@ public record Supplier(
   }
 
   Supplier stored(@Nullable UUID id, @Nullable Instant createdAt, @Nullable Instant updatedAt) {
-    return new Supplier(
-        id,
-        externalId,
-        name,
-        nativeName,
-        country,
-        region,
-        city,
-        website,
-        contactEmail,
-        foundedYear,
-        employees,
-        turnover,
-        identifiers,
-        languages,
-        maturity,
-        verification,
-        attributes,
-        capabilities,
-        certificates,
-        createdAt,
-        updatedAt);
+    return copy(id, capabilities, certificates, createdAt, updatedAt);
   }
 
   /** The same firm with these capabilities in place of its own. */
-  public Supplier withCapabilities(List<Capability> capabilities) {
-    return new Supplier(
-        id,
-        externalId,
-        name,
-        nativeName,
-        country,
-        region,
-        city,
-        website,
-        contactEmail,
-        foundedYear,
-        employees,
-        turnover,
-        identifiers,
-        languages,
-        maturity,
-        verification,
-        attributes,
-        capabilities,
-        certificates,
-        createdAt,
-        updatedAt);
+  public Supplier withCapabilities(List<Capability> others) {
+    return copy(id, others, certificates, createdAt, updatedAt);
   }
 
   /** The same firm with these certificates in place of its own. */
-  public Supplier withCertificates(List<Certificate> certificates) {
+  public Supplier withCertificates(List<Certificate> others) {
+    return copy(id, capabilities, others, createdAt, updatedAt);
+  }
+
+  private Supplier copy(
+      @Nullable UUID newId,
+      List<Capability> newCapabilities,
+      List<Certificate> newCertificates,
+      @Nullable Instant created,
+      @Nullable Instant updated) {
     return new Supplier(
-        id,
+        newId,
         externalId,
         name,
         nativeName,
@@ -145,9 +112,9 @@ public record Supplier(
         maturity,
         verification,
         attributes,
-        capabilities,
-        certificates,
-        createdAt,
-        updatedAt);
+        newCapabilities,
+        newCertificates,
+        created,
+        updated);
   }
 }
