@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.EventPlace;
+import org.linkwright.meetings.HalfDay;
 import org.linkwright.meetings.MeetingRequest;
 import org.linkwright.meetings.MeetingRequests;
+import org.linkwright.meetings.TableFeature;
 import org.linkwright.registry.Records;
 import org.linkwright.shared.CsvColumns;
 import org.linkwright.shared.CsvRow;
@@ -29,7 +31,20 @@ final class MeetingRequestKind extends RowKind<EventPlace, MeetingRequest> {
   @Override
   public CsvColumns columns() {
     return CsvColumns.needed(EXTERNAL_ID, "from", "to")
-        .optional("priority", "session", "fixedSlot", "forbiddenSlots", "note");
+        .optional(
+            "others",
+            "status",
+            "priority",
+            "requestedByBoth",
+            "metBefore",
+            "online",
+            "lengthInSlots",
+            "tableNeeds",
+            "after",
+            "session",
+            "fixedSlot",
+            "forbiddenSlots",
+            "note");
   }
 
   @Override
@@ -50,9 +65,17 @@ final class MeetingRequestKind extends RowKind<EventPlace, MeetingRequest> {
         externalId,
         row.neededText("from"),
         row.neededText("to"),
-        Objects.requireNonNullElse(row.choice("priority", Priority.class), Priority.SHOULD),
+        row.list("others"),
         Objects.requireNonNullElse(
-            row.choice("session", MeetingRequest.HalfDay.class), MeetingRequest.HalfDay.ANY),
+            row.choice("status", MeetingRequest.Status.class), MeetingRequest.Status.ACCEPTED),
+        Objects.requireNonNullElse(row.choice("priority", Priority.class), Priority.SHOULD),
+        Boolean.TRUE.equals(row.truth("requestedByBoth")),
+        Boolean.TRUE.equals(row.truth("metBefore")),
+        Boolean.TRUE.equals(row.truth("online")),
+        Objects.requireNonNullElse(row.whole("lengthInSlots"), 1),
+        row.choices("tableNeeds", TableFeature.class),
+        row.list("after"),
+        Objects.requireNonNullElse(row.choice("session", HalfDay.class), HalfDay.ANY),
         row.dateTime("fixedSlot"),
         row.dateTimes("forbiddenSlots"),
         row.text("note"),

@@ -1,13 +1,18 @@
 package org.linkwright.exchange;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.EventPlace;
+import org.linkwright.meetings.HalfDay;
+import org.linkwright.meetings.OnlineHours;
 import org.linkwright.meetings.Participant;
 import org.linkwright.meetings.Participants;
+import org.linkwright.meetings.TableFeature;
+import org.linkwright.meetings.TimeSpan;
 import org.linkwright.registry.Records;
 import org.linkwright.shared.CodeList;
 import org.linkwright.shared.CsvColumns;
@@ -33,7 +38,24 @@ final class ParticipantKind extends RowKind<EventPlace, Participant> {
   @Override
   public CsvColumns columns() {
     return CsvColumns.needed(EXTERNAL_ID, "name")
-        .optional("role", "organisation", "email", "language", "maximumMeetings", ABSENCES);
+        .optional(
+            "role",
+            "organisation",
+            "email",
+            "language",
+            "languages",
+            "delegates",
+            "maximumMeetings",
+            "maximumMeetingsPerDay",
+            "targetMeetingsPerDay",
+            "minimumMeetings",
+            "maximumInARow",
+            "preferredHalf",
+            "tableNeeds",
+            "onlineTimeZone",
+            "onlineFrom",
+            "onlineUntil",
+            ABSENCES);
   }
 
   @Override
@@ -57,7 +79,16 @@ final class ParticipantKind extends RowKind<EventPlace, Participant> {
         row.text("organisation"),
         row.text("email"),
         row.code("language", CodeList.LANGUAGE),
+        row.list("languages"),
+        Objects.requireNonNullElse(row.whole("delegates"), 1),
         row.whole("maximumMeetings"),
+        row.whole("maximumMeetingsPerDay"),
+        row.whole("targetMeetingsPerDay"),
+        row.whole("minimumMeetings"),
+        row.whole("maximumInARow"),
+        Objects.requireNonNullElse(row.choice("preferredHalf", HalfDay.class), HalfDay.ANY),
+        row.choices("tableNeeds", TableFeature.class),
+        online(row),
         absences(row),
         null,
         null);
@@ -68,10 +99,21 @@ final class ParticipantKind extends RowKind<EventPlace, Participant> {
     return Map.of();
   }
 
-  private static List<Participant.Absence> absences(CsvRow row) {
-    List<Participant.Absence> absences = new ArrayList<>();
+  /** Somebody is online who has a time zone. */
+  private static @Nullable OnlineHours online(CsvRow row) {
+    String zone = row.code("onlineTimeZone", CodeList.TIME_ZONE);
+    LocalTime from = row.time("onlineFrom");
+    LocalTime until = row.time("onlineUntil");
+    if (!row.isFilled("onlineTimeZone") && (from != null || until != null)) {
+      row.refuse("onlineTimeZone", "is needed beside onlineFrom and onlineUntil");
+    }
+    return zone == null ? null : OnlineHours.in(zone, from, until);
+  }
+
+  private static List<TimeSpan> absences(CsvRow row) {
+    List<TimeSpan> absences = new ArrayList<>();
     for (CsvRow.Interval interval : row.intervals(ABSENCES)) {
-      absences.add(new Participant.Absence(interval.start(), interval.end()));
+      absences.add(new TimeSpan(interval.start(), interval.end()));
     }
     return absences;
   }

@@ -31,7 +31,8 @@ public record Agenda(
    *
    * @param request external id of the request it comes from
    * @param start with the offset of the event's time zone
-   * @param table from 1
+   * @param table its name, or nothing where it is held online
+   * @param with everybody else
    * @param note what the request said it is about
    */
   @Schema(name = "AgendaMeeting", description = "One meeting, seen by one of the two")
@@ -39,8 +40,11 @@ public record Agenda(
       String request,
       OffsetDateTime start,
       OffsetDateTime end,
-      int table,
-      Attendee with,
+      @Nullable String table,
+      @Nullable String hall,
+      @Nullable Attendee interpreter,
+      boolean online,
+      List<Attendee> with,
       @Nullable String note) {}
 
   static Agenda of(Event event, Schedule schedule, Participant participant) {
@@ -56,7 +60,10 @@ public record Agenda(
                         at(meeting.start(), zone),
                         at(meeting.end(), zone),
                         meeting.table(),
-                        meeting.otherThan(id),
+                        meeting.hall(),
+                        meeting.interpreter(),
+                        meeting.online(),
+                        meeting.othersThan(id),
                         meeting.note()))
             .toList();
     return new Agenda(

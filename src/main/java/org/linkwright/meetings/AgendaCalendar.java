@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linkwright.meetings.Schedule.Attendee;
 
 /** An agenda as a calendar that phones and desktops read (RFC 5545). */
 final class AgendaCalendar {
@@ -44,15 +48,21 @@ final class AgendaCalendar {
     event.setDateTimeStamp(Date.from(stamp));
     event.setDateStart(date(meeting.start()));
     event.setDateEnd(date(meeting.end()));
-    event.setSummary(meeting.with().name());
+    event.setSummary(meeting.with().stream().map(Attendee::name).collect(Collectors.joining(", ")));
     if (meeting.note() != null) {
       event.setDescription(meeting.note());
     }
-    event.setLocation(
-        agenda.venue() == null
-            ? "Table " + meeting.table()
-            : "Table " + meeting.table() + ", " + agenda.venue());
+    event.setLocation(location(agenda, meeting));
     return event;
+  }
+
+  private static String location(Agenda agenda, Agenda.Meeting meeting) {
+    if (meeting.online()) {
+      return "Online";
+    }
+    return Stream.of("Table " + meeting.table(), meeting.hall(), agenda.venue())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   private static String uid(UUID eventId, Agenda agenda, Agenda.Meeting meeting) {

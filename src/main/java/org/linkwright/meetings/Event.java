@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Code;
@@ -25,9 +27,12 @@ import org.linkwright.shared.Lists;
  * A meet-the-buyer day, or several.
  *
  * @param timeZone IANA zone in which all its local times are meant
- * @param tables how many meetings can take place at the same time, 1 to 2,000
+ * @param tables how many meetings can take place at the same time, 1 to 2,000; left out where a
+ *     plan of tables tells
+ * @param tablePlan each table with what it offers, where not all are alike
  * @param slots when meetings take place, in time order, none overlapping another or a break
- * @param breaks when nobody meets
+ * @param breaks when nobody meets; nobody meets on over one, and a row of meetings ends at it
+ * @param interpreters the pool for pairs without a common language
  */
 @Schema(description = "A meet-the-buyer day, or several")
 public record Event(
@@ -37,15 +42,28 @@ public record Event(
     @NotNull @Code(CodeList.TIME_ZONE) @Schema(examples = "Europe/Prague") String timeZone,
     @Code(CodeList.LANGUAGE) @Schema(examples = "en") @Nullable String language,
     @Size(max = 200) @Nullable String venue,
-    @NotNull @Min(1) @Max(2000) @Schema(examples = "16") Integer tables,
+    @Min(1) @Max(2000) @Schema(examples = "16") @Nullable Integer tables,
+    @Size(max = 2000) List<@NotNull @Valid EventTable> tablePlan,
     @NotEmpty @Size(max = 500) List<@NotNull @Valid EventSlot> slots,
     @Size(max = 100) List<@NotNull @Valid EventBreak> breaks,
+    @Size(max = 200) List<@NotNull @Valid Interpreter> interpreters,
+    @Valid EventRules rules,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant createdAt,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant updatedAt) {
 
   public Event {
     slots = Lists.orEmpty(slots);
     breaks = Lists.orEmpty(breaks);
+    tablePlan = Lists.orEmpty(tablePlan);
+    interpreters = Lists.orEmpty(interpreters);
+    rules = Objects.requireNonNullElse(rules, EventRules.DEFAULT);
+  }
+
+  /** All tables; where there is no plan, so many alike, named by their numbers from 1. */
+  List<EventTable> allTables() {
+    return tables == null
+        ? tablePlan
+        : IntStream.rangeClosed(1, tables).mapToObj(EventTable::plain).toList();
   }
 
   ZoneId zone() {
@@ -66,8 +84,11 @@ public record Event(
         language,
         venue,
         tables,
+        tablePlan,
         slots,
         breaks,
+        interpreters,
+        rules,
         createdAt,
         updatedAt);
   }

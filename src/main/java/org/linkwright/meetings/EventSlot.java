@@ -28,6 +28,10 @@ public record EventSlot(
         session, start.getHour() < NOON ? Session.MORNING : Session.AFTERNOON);
   }
 
+  boolean overlaps(TimeSpan span) {
+    return overlaps(span.start(), span.end());
+  }
+
   boolean overlaps(LocalDateTime from, LocalDateTime until) {
     return start.isBefore(until) && from.isBefore(end);
   }

@@ -41,7 +41,7 @@ record EventSnapshot(
     MeetingEvent.Builder builder = MeetingEvent.builder();
     List<LocalDate> days = event.slots().stream().map(EventSnapshot::day).distinct().toList();
     for (EventSlot slot : event.slots()) {
-      builder.slot(slot.start().toString(), days.indexOf(day(slot)), slot.half(), event.tables());
+      builder.slot(slot.start().toString(), days.indexOf(day(slot)), slot.half(), tablesAt(slot));
     }
     participants.forEach(participant -> add(builder, participant));
     requests.forEach(request -> add(builder, request));
@@ -113,6 +113,10 @@ record EventSnapshot(
             .withForbiddenSlots(
                 request.forbiddenSlots().stream().map(Object::toString).collect(Collectors.toSet()))
             .withFixedSlot(request.fixedSlot() == null ? null : request.fixedSlot().toString()));
+  }
+
+  private int tablesAt(EventSlot slot) {
+    return (int) event.allTables().stream().filter(table -> table.isInUseAt(slot)).count();
   }
 
   private static LocalDate day(EventSlot slot) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.linkwright.access.Caller;
@@ -98,6 +100,8 @@ public class Events extends Records<String, EventEntity, Event> {
 
   private static List<FieldError> check(Event body) {
     List<FieldError> errors = new ArrayList<>();
+    checkTables(errors, body);
+    checkInterpreters(errors, body);
     for (int i = 0; i < body.breaks().size(); i++) {
       EventBreak pause = body.breaks().get(i);
       addIfNotBefore(errors, "/breaks/" + i + "/end", pause.start(), pause.end());
@@ -106,6 +110,41 @@ public class Events extends Records<String, EventEntity, Event> {
       checkSlot(errors, body, i);
     }
     return errors;
+  }
+
+  private static void checkTables(List<FieldError> errors, Event body) {
+    if ((body.tables() == null) == body.tablePlan().isEmpty()) {
+      errors.add(
+          FieldError.body(
+              "/tables", "is needed, or a tablePlan in its place: exactly one of the two"));
+    }
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < body.tablePlan().size(); i++) {
+      EventTable table = body.tablePlan().get(i);
+      if (!ids.add(table.id())) {
+        errors.add(FieldError.body("/tablePlan/" + i + "/id", "is the id of another table"));
+      }
+      checkSpans(errors, "/tablePlan/" + i + "/outOfUse/", table.outOfUse());
+    }
+  }
+
+  private static void checkInterpreters(List<FieldError> errors, Event body) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < body.interpreters().size(); i++) {
+      Interpreter interpreter = body.interpreters().get(i);
+      if (!ids.add(interpreter.id())) {
+        errors.add(
+            FieldError.body("/interpreters/" + i + "/id", "is the id of another interpreter"));
+      }
+      checkSpans(errors, "/interpreters/" + i + "/absences/", interpreter.absences());
+    }
+  }
+
+  private static void checkSpans(List<FieldError> errors, String pointer, List<TimeSpan> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      TimeSpan span = spans.get(i);
+      addIfNotBefore(errors, pointer + i + "/end", span.start(), span.end());
+    }
   }
 
   private static void checkSlot(List<FieldError> errors, Event body, int i) {

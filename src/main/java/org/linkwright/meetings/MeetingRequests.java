@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Records;
@@ -106,17 +106,36 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
         event.slots().stream().map(EventSlot::start).collect(Collectors.toSet());
     Map<String, ParticipantEntity> known =
         participants.byExternalId(
-            eventId, bodies.stream().flatMap(body -> Stream.of(body.from(), body.to())).toList());
-    return bodies.stream().map(body -> check(body, starts, known)).toList();
+            eventId, bodies.stream().flatMap(MeetingRequest::participants).distinct().toList());
+    Set<String> requestIds =
+        bodies.stream().map(MeetingRequest::externalId).collect(Collectors.toSet());
+    requestIds.addAll(
+        requests
+            .byExternalId(eventId, bodies.stream().flatMap(body -> body.after().stream()).toList())
+            .keySet());
+    return bodies.stream().map(body -> check(body, starts, known, requestIds)).toList();
   }
 
   private static List<FieldError> check(
-      MeetingRequest body, Set<LocalDateTime> starts, Map<String, ParticipantEntity> known) {
+      MeetingRequest body,
+      Set<LocalDateTime> starts,
+      Map<String, ParticipantEntity> known,
+      Set<String> requestIds) {
     List<FieldError> errors = new ArrayList<>();
     addIfUnknown(errors, "/from", body.from(), known);
     addIfUnknown(errors, "/to", body.to(), known);
     if (body.from().equals(body.to())) {
       errors.add(FieldError.body("/to", "is the participant who asks: nobody meets itself"));
+    }
+    checkOthers(errors, body, known);
+    for (int i = 0; i < body.after().size(); i++) {
+      String earlier = body.after().get(i);
+      if (!requestIds.contains(earlier)) {
+        errors.add(
+            FieldError.body("/after/" + i, "\"" + earlier + "\" is no request of this event"));
+      } else if (earlier.equals(body.externalId())) {
+        errors.add(FieldError.body("/after/" + i, "is the request itself"));
+      }
     }
     if (body.fixedSlot() != null && !starts.contains(body.fixedSlot())) {
       errors.add(FieldError.body("/fixedSlot", noSlotStarts(body.fixedSlot())));
@@ -128,6 +147,18 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
       }
     }
     return errors;
+  }
+
+  private static void checkOthers(
+      List<FieldError> errors, MeetingRequest body, Map<String, ParticipantEntity> known) {
+    Set<String> there = new HashSet<>(Set.of(body.from()));
+    there.add(body.to());
+    for (int i = 0; i < body.others().size(); i++) {
+      addIfUnknown(errors, "/others/" + i, body.others().get(i), known);
+      if (!there.add(body.others().get(i))) {
+        errors.add(FieldError.body("/others/" + i, "is named twice"));
+      }
+    }
   }
 
   private static void addIfUnknown(

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,7 +25,17 @@ import org.linkwright.shared.Lists;
  * Somebody who comes to an event to meet others.
  *
  * @param organisation external id or id of the buyer or supplier this is, as {@code role} says
+ * @param language of its agenda
+ * @param languages it can talk in; if left out, anybody understands it
+ * @param delegates how many meetings it can hold at the same time; 1 if left out
  * @param maximumMeetings over the whole event; no limit if left out
+ * @param maximumMeetingsPerDay no limit if left out
+ * @param targetMeetingsPerDay how many it would like to have on each day it has any
+ * @param minimumMeetings below which the journey is not worth it; the event's if left out
+ * @param maximumInARow meetings in consecutive slots, without a break between; no limit if left out
+ * @param preferredHalf of the day; any if left out
+ * @param tableNeeds what every table it meets at has to offer
+ * @param online when it can be called, if it takes part online; it comes in person if left out
  * @param absences local times at which it cannot meet anybody
  */
 @Schema(description = "Somebody who comes to an event to meet others")
@@ -38,8 +47,17 @@ public record Participant(
     @Size(min = 1, max = 100) @Schema(examples = "B-01") @Nullable String organisation,
     @Email @Size(max = 254) @Nullable String email,
     @Code(CodeList.LANGUAGE) @Schema(examples = "en") @Nullable String language,
+    @Size(max = 20) List<@NotNull @Code(CodeList.LANGUAGE) String> languages,
+    @Min(1) @Max(50) @Schema(description = "1 if left out") Integer delegates,
     @Min(0) @Max(1000) @Nullable Integer maximumMeetings,
-    @Size(max = 200) List<@NotNull @Valid Absence> absences,
+    @Min(0) @Max(1000) @Nullable Integer maximumMeetingsPerDay,
+    @Min(0) @Max(1000) @Nullable Integer targetMeetingsPerDay,
+    @Min(0) @Max(1000) @Nullable Integer minimumMeetings,
+    @Min(1) @Max(1000) @Nullable Integer maximumInARow,
+    @Schema(description = "ANY if left out") HalfDay preferredHalf,
+    @Size(max = 10) List<@NotNull TableFeature> tableNeeds,
+    @Valid @Nullable OnlineHours online,
+    @Size(max = 200) List<@NotNull @Valid TimeSpan> absences,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant createdAt,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Instant updatedAt) {
 
@@ -51,24 +69,17 @@ public record Participant(
     OTHER
   }
 
-  /**
-   * A time at which somebody is not there.
-   *
-   * @param start local time, included
-   * @param end local time, excluded
-   */
-  @Schema(description = "A time at which somebody is not there")
-  public record Absence(
-      @NotNull @Schema(examples = "2027-03-17T09:00") LocalDateTime start,
-      @NotNull @Schema(examples = "2027-03-17T10:30") LocalDateTime end) {}
-
   public Participant {
     role = Objects.requireNonNullElse(role, Role.OTHER);
+    languages = Lists.orEmpty(languages);
+    delegates = Objects.requireNonNullElse(delegates, 1);
+    preferredHalf = Objects.requireNonNullElse(preferredHalf, HalfDay.ANY);
+    tableNeeds = Lists.orEmpty(tableNeeds);
     absences = Lists.orEmpty(absences);
   }
 
   boolean isAbsentAt(EventSlot slot) {
-    return absences.stream().anyMatch(away -> slot.overlaps(away.start(), away.end()));
+    return absences.stream().anyMatch(slot::overlaps);
   }
 
   /** What is kept in the document; the rest has columns of its own. */
@@ -85,7 +96,16 @@ public record Participant(
         organisation,
         email,
         language,
+        languages,
+        delegates,
         maximumMeetings,
+        maximumMeetingsPerDay,
+        targetMeetingsPerDay,
+        minimumMeetings,
+        maximumInARow,
+        preferredHalf,
+        tableNeeds,
+        online,
         absences,
         createdAt,
         updatedAt);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Records;
 import org.linkwright.shared.FieldError;
@@ -90,9 +91,16 @@ public class Participants extends Records<EventPlace, ParticipantEntity, Partici
 
   private static List<FieldError> check(Participant body) {
     List<FieldError> errors = new ArrayList<>();
+    addIfAbove(errors, "/minimumMeetings", body.minimumMeetings(), body.maximumMeetings());
+    addIfAbove(
+        errors, "/targetMeetingsPerDay", body.targetMeetingsPerDay(), body.maximumMeetingsPerDay());
+    OnlineHours online = body.online();
+    if (online != null && !online.from().isBefore(online.until())) {
+      errors.add(FieldError.body("/online/until", "is not after " + online.from()));
+    }
     for (int i = 0; i < body.absences().size(); i++) {
-      Participant.Absence absence = body.absences().get(i);
-      if (!absence.start().isBefore(absence.end())) {
+      TimeSpan absence = body.absences().get(i);
+      if (absence.isEmpty()) {
         errors.add(
             FieldError.body(
                 "/absences/" + i + "/end", "is not after the start " + absence.start()));
@@ -101,13 +109,19 @@ public class Participants extends Records<EventPlace, ParticipantEntity, Partici
     return errors;
   }
 
+  private static void addIfAbove(
+      List<FieldError> errors, String pointer, @Nullable Integer value, @Nullable Integer maximum) {
+    if (value != null && maximum != null && value > maximum) {
+      errors.add(FieldError.body(pointer, "is above the maximum of " + maximum));
+    }
+  }
+
   @Override
   protected void beforeDelete(ParticipantEntity entity) {
     long open =
-        requests.count(
-            "scopeId = ?1 and (fromExternalId = ?2 or toExternalId = ?2)",
-            entity.scopeId,
-            entity.externalId);
+        requests.list("scopeId", entity.scopeId).stream()
+            .filter(request -> request.toMeetingRequest().isOf(entity.externalId))
+            .count();
     if (open > 0) {
       throw new ProblemException(
           ProblemType.IN_USE,

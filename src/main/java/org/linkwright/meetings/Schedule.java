@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetingsolver.WhyNot;
+import org.linkwright.shared.Lists;
 import org.linkwright.shared.Priority;
 
 /**
@@ -55,8 +57,13 @@ public record Schedule(
    * A meeting with its place.
    *
    * @param request external id of the request it comes from
+   * @param others further participants of a group meeting
    * @param start local time of the event
-   * @param table from 1
+   * @param end local time of the event, after the last of its slots
+   * @param table its name, or nothing where it is held online
+   * @param hall where the table stands, if the event has halls
+   * @param interpreter who helps, where they have no common language
+   * @param online whether it is held online
    * @param note what the request said it is about
    */
   @Schema(description = "A meeting with its place")
@@ -64,18 +71,32 @@ public record Schedule(
       String request,
       Attendee from,
       Attendee to,
+      List<Attendee> others,
       Priority priority,
       LocalDateTime start,
       LocalDateTime end,
-      int table,
+      @Nullable String table,
+      @Nullable String hall,
+      @Nullable Attendee interpreter,
+      boolean online,
       @Nullable String note) {
 
-    boolean isOf(String participant) {
-      return from.externalId().equals(participant) || to.externalId().equals(participant);
+    public PlacedMeeting {
+      others = Lists.orEmpty(others);
     }
 
-    Attendee otherThan(String participant) {
-      return from.externalId().equals(participant) ? to : from;
+    /** Everybody who meets: who asked, who was asked, and the others. */
+    Stream<Attendee> attendees() {
+      return Stream.concat(Stream.of(from, to), others.stream());
+    }
+
+    boolean isOf(String participant) {
+      return attendees().anyMatch(attendee -> attendee.externalId().equals(participant));
+    }
+
+    /** Whom somebody meets. */
+    List<Attendee> othersThan(String participant) {
+      return attendees().filter(attendee -> !attendee.externalId().equals(participant)).toList();
     }
   }
 

@@ -73,15 +73,20 @@ final class ScheduleWriter {
                 request.externalId(),
                 attendee(request.from()),
                 attendee(request.to()),
+                request.others().stream().map(this::attendee).toList(),
                 request.priority(),
                 slot.start(),
                 slot.end(),
-                table,
+                Integer.toString(table),
+                null,
+                null,
+                false,
                 request.note()));
       }
     }
     meetings.sort(
-        Comparator.comparing(PlacedMeeting::start).thenComparingInt(PlacedMeeting::table));
+        Comparator.comparing(PlacedMeeting::start)
+            .thenComparingInt(meeting -> tables.getOrDefault(meeting.request(), 0)));
     return meetings;
   }
 

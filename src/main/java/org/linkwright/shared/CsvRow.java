@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class CsvRow {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATE_TIME =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
+  private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
 
   /** An exponent of two digits at the most, so that no number fills the memory. */
@@ -149,6 +151,10 @@ public final class CsvRow {
     return read(column, CsvRow::dateTimeOf, "a local date and time such as 2027-03-17T09:00");
   }
 
+  public @Nullable LocalTime time(String column) {
+    return read(column, CsvRow::timeOf, "a time of day such as 08:30");
+  }
+
   /** Local dates and times, separated by semicolons. */
   public List<LocalDateTime> dateTimes(String column) {
     List<LocalDateTime> times = new ArrayList<>();
@@ -195,12 +201,29 @@ public final class CsvRow {
     return read(
         column,
         cell -> constants.stream().filter(one -> one.name().equals(cell)).findFirst().orElse(null),
-        "one of " + constants.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        "one of " + names(type));
   }
 
   /** As {@link #choice}, of a cell that must have one; the given stand-in if it has none. */
   public <E extends Enum<E>> E neededChoice(String column, Class<E> type, E standIn) {
     return needed(column, choice(column, type), standIn);
+  }
+
+  /** Names of an enumeration, separated by semicolons. */
+  public <E extends Enum<E>> List<E> choices(String column, Class<E> type) {
+    List<E> chosen = new ArrayList<>();
+    for (String value : list(column)) {
+      Stream.of(type.getEnumConstants())
+          .filter(one -> one.name().equals(value))
+          .findFirst()
+          .ifPresentOrElse(
+              chosen::add, () -> refuse(column, quoted(value) + " is not one of " + names(type)));
+    }
+    return chosen;
+  }
+
+  private static <E extends Enum<E>> String names(Class<E> type) {
+    return Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   /** A code of a list. */
@@ -286,6 +309,14 @@ public final class CsvRow {
   private static @Nullable LocalDateTime dateTimeOf(String cell) {
     try {
       return DATE_TIME.matcher(cell).matches() ? LocalDateTime.parse(cell) : null;
+    } catch (DateTimeException noSuchTime) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalTime timeOf(String cell) {
+    try {
+      return TIME.matcher(cell).matches() ? LocalTime.parse(cell) : null;
     } catch (DateTimeException noSuchTime) {
       return null;
     }

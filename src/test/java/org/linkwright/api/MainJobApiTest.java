@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -173,12 +174,8 @@ class MainJobApiTest extends ApiTest {
         .body(equalTo(call().get(event + "/schedules/1/agendas/BUY-01/calendar.ics").asString()));
   }
 
-  private static Integer[] tables() {
-    Integer[] tables = new Integer[16];
-    for (int i = 0; i < tables.length; i++) {
-      tables[i] = i + 1;
-    }
-    return tables;
+  private static String[] tables() {
+    return IntStream.rangeClosed(1, 16).mapToObj(Integer::toString).toArray(String[]::new);
   }
 
   private static List<Map<String, Object>> meetingsOf(Object participant) {

@@ -128,7 +128,7 @@ class ScheduleApiTest extends ApiTest {
         .statusCode(200)
         .body("meetings", hasSize(2))
         .body("meetings[0].start", equalTo("2027-03-17T09:20:00+01:00"))
-        .body("meetings[0].with.externalId", equalTo("S1"))
+        .body("meetings[0].with[0].externalId", equalTo("S1"))
         .body("venue", equalTo("Hall 2"));
     call().get(event + "/schedules/1/agendas").then().body("", hasSize(3));
 

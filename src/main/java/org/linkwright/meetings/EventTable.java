@@ -1,0 +1,50 @@
+package org.linkwright.meetings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.Lists;
+
+/**
+ * A table of an event's plan.
+ *
+ * @param id its name on the spot, unique within the event
+ * @param hall where it stands; tables without one stand in a hall of their own without a name
+ * @param seats how many organisations fit around it, 2 to 50; 2 if left out
+ * @param features what it offers
+ * @param keptFor external id of the only participant who meets at it
+ * @param outOfUse local times at which nobody can meet at it
+ */
+@Schema(description = "A table of an event's plan")
+public record EventTable(
+    @NotBlank @Size(max = 50) @Schema(examples = "A-12") String id,
+    @Size(min = 1, max = 100) @Schema(examples = "Hall A") @Nullable String hall,
+    @Min(2) @Max(50) @Schema(description = "2 if left out") Integer seats,
+    @Size(max = 10) List<@NotNull TableFeature> features,
+    @Size(min = 1, max = 100) @Schema(examples = "P-B-01") @Nullable String keptFor,
+    @Size(max = 200) List<@NotNull @Valid TimeSpan> outOfUse) {
+
+  private static final int PAIR = 2;
+
+  public EventTable {
+    seats = Objects.requireNonNullElse(seats, PAIR);
+    features = Lists.orEmpty(features);
+    outOfUse = Lists.orEmpty(outOfUse);
+  }
+
+  /** A table like any other. */
+  static EventTable plain(int number) {
+    return new EventTable(Integer.toString(number), null, PAIR, List.of(), null, List.of());
+  }
+
+  boolean isInUseAt(EventSlot slot) {
+    return outOfUse.stream().noneMatch(span -> slot.overlaps(span));
+  }
+}
