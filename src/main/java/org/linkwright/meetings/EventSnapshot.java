@@ -1,8 +1,9 @@
 package org.linkwright.meetings;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linkwright.meetingsolver.MeetingEvent;
-import org.linkwright.meetingsolver.MeetingWish;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
@@ -38,14 +38,30 @@ record EventSnapshot(
 
   /** The same for the solver. Slots go by their local start there. */
   MeetingEvent forSolver() {
-    MeetingEvent.Builder builder = MeetingEvent.builder();
-    List<LocalDate> days = event.slots().stream().map(EventSnapshot::day).distinct().toList();
-    for (EventSlot slot : event.slots()) {
-      builder.slot(slot.start().toString(), days.indexOf(day(slot)), slot.half(), tablesAt(slot));
-    }
-    participants.forEach(participant -> add(builder, participant));
-    requests.forEach(request -> add(builder, request));
-    return builder.build();
+    return forSolver(Map.of());
+  }
+
+  /**
+   * The same for the solver, with the starts at which meetings were published, by request. What is
+   * there no more is not told.
+   */
+  MeetingEvent forSolver(Map<String, LocalDateTime> published) {
+    Set<LocalDateTime> starts =
+        event.slots().stream().map(EventSlot::start).collect(Collectors.toSet());
+    Map<String, LocalDateTime> former = new HashMap<>(published);
+    former.values().retainAll(starts);
+    return new SolverFacts(this, former).tell();
+  }
+
+  /**
+   * The requests that can have a place: a pending one blocks no slot, a declined one never will.
+   */
+  List<MeetingRequest> accepted() {
+    return withStatus(MeetingRequest.Status.ACCEPTED);
+  }
+
+  List<MeetingRequest> withStatus(MeetingRequest.Status status) {
+    return requests.stream().filter(request -> request.status() == status).toList();
   }
 
   Map<String, Participant> participantsById() {
@@ -64,9 +80,10 @@ record EventSnapshot(
    * @throws ProblemException that tells what to mend
    */
   void requireSchedulable() {
-    if (requests.isEmpty()) {
+    if (accepted().isEmpty()) {
       throw new ProblemException(
-          ProblemType.WRONG_STATE, "The event has no meeting requests yet; add some first.");
+          ProblemType.WRONG_STATE,
+          "The event has no accepted meeting requests yet; add some first.");
     }
     List<String> lost = requestsOfLostSlots();
     if (!lost.isEmpty()) {
@@ -83,7 +100,7 @@ record EventSnapshot(
   private List<String> requestsOfLostSlots() {
     Set<String> starts = slotsByStart().keySet();
     List<String> lost = new ArrayList<>();
-    for (MeetingRequest request : requests) {
+    for (MeetingRequest request : accepted()) {
       boolean fixedIsThere =
           request.fixedSlot() == null || starts.contains(request.fixedSlot().toString());
       boolean forbiddenAreThere =
@@ -93,33 +110,5 @@ record EventSnapshot(
       }
     }
     return lost;
-  }
-
-  private void add(MeetingEvent.Builder builder, Participant participant) {
-    Set<String> absent =
-        event.slots().stream()
-            .filter(participant::isAbsentAt)
-            .map(slot -> slot.start().toString())
-            .collect(Collectors.toSet());
-    builder.participant(
-        participant.externalId(), participant.name(), absent, participant.maximumMeetings(), null);
-  }
-
-  private static void add(MeetingEvent.Builder builder, MeetingRequest request) {
-    builder.request(
-        MeetingWish.between(request.externalId(), request.from(), request.to())
-            .withPriority(request.priority())
-            .withSession(request.session().session())
-            .withForbiddenSlots(
-                request.forbiddenSlots().stream().map(Object::toString).collect(Collectors.toSet()))
-            .withFixedSlot(request.fixedSlot() == null ? null : request.fixedSlot().toString()));
-  }
-
-  private int tablesAt(EventSlot slot) {
-    return (int) event.allTables().stream().filter(table -> table.isInUseAt(slot)).count();
-  }
-
-  private static LocalDate day(EventSlot slot) {
-    return slot.start().toLocalDate();
   }
 }

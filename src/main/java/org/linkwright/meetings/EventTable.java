@@ -32,6 +32,7 @@ public record EventTable(
     @Size(max = 200) List<@NotNull @Valid TimeSpan> outOfUse) {
 
   private static final int PAIR = 2;
+  private static final int MOST_SEATS = 50;
 
   public EventTable {
     seats = Objects.requireNonNullElse(seats, PAIR);
@@ -39,9 +40,9 @@ public record EventTable(
     outOfUse = Lists.orEmpty(outOfUse);
   }
 
-  /** A table like any other. */
+  /** A table like any other, with chairs as they are needed. */
   static EventTable plain(int number) {
-    return new EventTable(Integer.toString(number), null, PAIR, List.of(), null, List.of());
+    return new EventTable(Integer.toString(number), null, MOST_SEATS, List.of(), null, List.of());
   }
 
   boolean isInUseAt(EventSlot slot) {

@@ -40,14 +40,21 @@ public record Schedule(
   /**
    * How good it is.
    *
-   * @param requests placed and unplaced together
+   * @param requests that were accepted, placed and unplaced together
    * @param breaks times somebody waits between two meetings of a day, however long, over all
    *     participants
    * @param idleSlots slots that are waited through in those breaks
+   * @param pending requests that nobody has answered yet; they block no slot
    */
   @Schema(name = "ScheduleSummary", description = "How good a schedule is")
   public record Summary(
-      int requests, int placed, int unplaced, int participants, int breaks, int idleSlots) {}
+      int requests,
+      int placed,
+      int unplaced,
+      int participants,
+      int breaks,
+      int idleSlots,
+      int pending) {}
 
   /** Somebody of a meeting. */
   @Schema(name = "Attendee")

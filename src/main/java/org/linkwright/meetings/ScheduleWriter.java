@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.Schedule.Attendee;
 import org.linkwright.meetings.Schedule.PlacedMeeting;
 import org.linkwright.meetings.Schedule.UnplacedRequest;
 import org.linkwright.meetingsolver.MeetingTimetable;
-import org.linkwright.meetingsolver.TableDealer;
+import org.linkwright.meetingsolver.Seating;
 import org.linkwright.meetingsolver.TimetableChecker;
 import org.linkwright.meetingsolver.WhyNot;
 import org.linkwright.meetingsolver.WhyNotFinder;
@@ -24,11 +27,16 @@ final class ScheduleWriter {
   private final EventSnapshot snapshot;
   private final MeetingTimetable timetable;
   private final Map<String, Participant> participants;
+  private final List<String> slotStarts;
+  private final Set<String> online;
 
   private ScheduleWriter(EventSnapshot snapshot, MeetingTimetable timetable) {
     this.snapshot = snapshot;
     this.timetable = timetable;
     this.participants = snapshot.participantsById();
+    this.online = timetable.online();
+    this.slotStarts =
+        snapshot.event().slots().stream().map(slot -> slot.start().toString()).toList();
   }
 
   /**
@@ -49,45 +57,62 @@ final class ScheduleWriter {
     }
     Schedule.Summary summary =
         new Schedule.Summary(
-            snapshot.requests().size(),
+            snapshot.accepted().size(),
             findings.placed(),
             findings.unplaced(),
             participants.size(),
             findings.breaks(),
-            findings.idleSlots());
+            findings.idleSlots(),
+            snapshot.withStatus(MeetingRequest.Status.PENDING).size());
     return new Schedule(
         NOT_STORED_YET, 0, Schedule.Status.DRAFT, now, seed, summary, meetings(), unplaced());
   }
 
   private List<PlacedMeeting> meetings() {
-    Map<String, EventSlot> slots = snapshot.slotsByStart();
     Map<String, String> places = timetable.places();
-    Map<String, Integer> tables = TableDealer.deal(timetable);
+    Seating seating = Seating.of(timetable, Map.of());
+    Map<String, EventTable> tables = new LinkedHashMap<>();
+    snapshot.event().allTables().forEach(table -> tables.put(table.id(), table));
+    List<String> inOrder = List.copyOf(tables.keySet());
     List<PlacedMeeting> meetings = new ArrayList<>();
-    for (MeetingRequest request : snapshot.requests()) {
-      EventSlot slot = slots.get(places.get(request.externalId()));
-      Integer table = tables.get(request.externalId());
-      if (slot != null && table != null) {
-        meetings.add(
-            new PlacedMeeting(
-                request.externalId(),
-                attendee(request.from()),
-                attendee(request.to()),
-                request.others().stream().map(this::attendee).toList(),
-                request.priority(),
-                slot.start(),
-                slot.end(),
-                Integer.toString(table),
-                null,
-                null,
-                false,
-                request.note()));
+    for (MeetingRequest request : snapshot.accepted()) {
+      String place = places.get(request.externalId());
+      if (place != null) {
+        EventTable table = tables.get(seating.tables().get(request.externalId()));
+        meetings.add(meeting(request, place, table, seating));
       }
     }
     meetings.sort(
         Comparator.comparing(PlacedMeeting::start)
-            .thenComparingInt(meeting -> tables.getOrDefault(meeting.request(), 0)));
+            .thenComparingInt(meeting -> inOrder.indexOf(meeting.table())));
     return meetings;
+  }
+
+  private PlacedMeeting meeting(
+      MeetingRequest request, String place, @Nullable EventTable table, Seating seating) {
+    int begin = slotStarts.indexOf(place);
+    List<EventSlot> slots = snapshot.event().slots();
+    return new PlacedMeeting(
+        request.externalId(),
+        attendee(request.from()),
+        attendee(request.to()),
+        request.others().stream().map(this::attendee).toList(),
+        request.priority(),
+        slots.get(begin).start(),
+        slots.get(begin + request.lengthInSlots() - 1).end(),
+        table == null ? null : table.id(),
+        table == null ? null : table.hall(),
+        interpreter(seating.interpreters().get(request.externalId())),
+        online.contains(request.externalId()),
+        request.note());
+  }
+
+  private @Nullable Attendee interpreter(@Nullable String id) {
+    return snapshot.event().interpreters().stream()
+        .filter(interpreter -> interpreter.id().equals(id))
+        .findFirst()
+        .map(interpreter -> new Attendee(interpreter.id(), interpreter.name()))
+        .orElse(null);
   }
 
   private List<UnplacedRequest> unplaced() {

@@ -1,13 +1,13 @@
 package org.linkwright.meetingsolver;
 
-/** One participant's presence at one meeting: what most rules speak about. */
+/** One participant's part in one meeting, which begins at the slot. */
 record Attendance(Participant participant, MeetingRequest request, Slot slot) {
 
   int day() {
     return slot.day();
   }
 
-  boolean duringAbsence() {
-    return participant.absences().contains(slot.index());
+  boolean inOtherHalfThanPreferred() {
+    return participant.prefersOtherHalfThan(slot.session());
   }
 }

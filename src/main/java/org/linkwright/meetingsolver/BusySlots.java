@@ -67,6 +67,10 @@ final class BusySlots {
     return breaks[participant];
   }
 
+  boolean isBusy(int participant, int slot) {
+    return (words[wordIndex(participant, slot)] & (1L << bitOfSlot[slot])) != 0;
+  }
+
   /** Marks a slot, free until now, as busy. */
   void occupy(int participant, int slot) {
     toggle(participant, slot);

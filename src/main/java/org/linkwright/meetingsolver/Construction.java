@@ -46,7 +46,6 @@ public class Construction implements CustomPhaseCommand<MeetingTimetable> {
     private final Board board;
     private final Vacancies vacancies;
     private final KempeChains chains;
-    private final List<List<Integer>> meetingsOf;
     private final Candidate[] candidates;
     private final TreeSet<Candidate> waiting = new TreeSet<>(MOST_CONSTRAINED_FIRST);
 
@@ -54,7 +53,6 @@ public class Construction implements CustomPhaseCommand<MeetingTimetable> {
       this.board = board;
       vacancies = new Vacancies(board);
       chains = new KempeChains(board);
-      meetingsOf = vacancies.meetingsOf();
       candidates = new Candidate[board.meetings()];
     }
 
@@ -69,6 +67,9 @@ public class Construction implements CustomPhaseCommand<MeetingTimetable> {
           board.place(meeting, slot);
           offerAgain(board.first(meeting));
           offerAgain(board.second(meeting));
+          for (int participant : board.others(meeting)) {
+            offerAgain(participant);
+          }
         }
       }
     }
@@ -81,7 +82,7 @@ public class Construction implements CustomPhaseCommand<MeetingTimetable> {
 
     /** The count of slots left is stale for everybody else who meets this participant. */
     private void offerAgain(int participant) {
-      for (int meeting : meetingsOf.get(participant)) {
+      for (int meeting : board.requestsOf(participant)) {
         if (candidates[meeting] != null && waiting.remove(candidates[meeting])) {
           offer(meeting);
         }
@@ -109,6 +110,9 @@ public class Construction implements CustomPhaseCommand<MeetingTimetable> {
     /** Sends whoever is in the way of one participant elsewhere along a chain, if one can go. */
     private int freedByChain(int meeting) {
       for (int slot : board.allowedSlots(meeting)) {
+        if (board.length(meeting) > 1 || board.others(meeting).length > 0) {
+          return Board.NOWHERE; // too seldom to be worth a chain
+        }
         int first = board.meetingAt(board.first(meeting), slot);
         int second = board.meetingAt(board.second(meeting), slot);
         int inTheWay = Math.max(first, second);

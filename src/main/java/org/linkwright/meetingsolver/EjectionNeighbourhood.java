@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EjectionNeighbourhood implements Neighbourhood {
 
-  /** The meeting itself, one in the way of each participant, and one that gives up its table. */
-  private static final int MOST_MEETINGS = 4;
+  /** The meeting itself and those in its way, or one that gives up its table. */
+  private static final int MOST_MEETINGS = 8;
 
   private final Board board;
   private final Moves moves;
@@ -35,22 +35,45 @@ final class EjectionNeighbourhood implements Neighbourhood {
     int slot = allowed[random.nextInt(allowed.length)];
     length = 0;
     assign(meeting, slot);
-    if (!eject(board.first(meeting), slot, random) || !eject(board.second(meeting), slot, random)) {
-      return null;
+    for (int covered = slot; covered < slot + board.length(meeting); covered++) {
+      if (!ejectAll(meeting, covered, random)) {
+        return null;
+      }
     }
-    if (length == 1 && !board.hasFreeTable(slot) && board.tablesTaken(slot) > 0) {
-      int other = board.meetingIn(slot, random.nextInt(board.tablesTaken(slot)));
+    if (length == 1 && !board.hasTableFor(meeting, slot) && board.meetingsFrom(slot) > 0) {
+      int other = board.meetingIn(slot, random.nextInt(board.meetingsFrom(slot)));
       assign(other, refuge(other, random));
     }
     return moves.reassign(moved, targets, length);
   }
 
+  private boolean ejectAll(int meeting, int slot, Random random) {
+    boolean ejected =
+        eject(board.first(meeting), slot, random) && eject(board.second(meeting), slot, random);
+    for (int participant : board.others(meeting)) {
+      ejected = ejected && eject(participant, slot, random);
+    }
+    return ejected;
+  }
+
   private boolean eject(int participant, int slot, Random random) {
     int inTheWay = board.meetingAt(participant, slot);
-    if (inTheWay >= 0 && inTheWay != moved[length - 1]) {
+    if (inTheWay >= 0 && !isMoved(inTheWay)) {
+      if (length == MOST_MEETINGS) {
+        return false;
+      }
       assign(inTheWay, refuge(inTheWay, random));
     }
     return inTheWay != Board.SEVERAL;
+  }
+
+  private boolean isMoved(int meeting) {
+    for (int i = 0; i < length; i++) {
+      if (moved[i] == meeting) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A slot where the meeting can go at once, looked for from a random one on, or nowhere. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds Kempe chains on a board: the meetings that have to change sides together when two slots
  * swap along an alternating path. Because every participant on the path exchanges one slot for the
- * other, no participant comes to be in two places.
+ * other, no participant comes to be in two places. Meetings of several slots take no part.
  *
  * <p>Source: A. B. Kempe 1879; for edge colourings V. G. Vizing 1964.
  */
@@ -55,9 +55,12 @@ final class KempeChains {
   }
 
   private void giveBackTable(int fromSlot, int toSlot, Random random) {
+    if (board.meetingsFrom(toSlot) == 0) {
+      return; // its tables are taken by meetings that began before
+    }
     for (int attempt = 0; attempt < ATTEMPTS_TO_BALANCE; attempt++) {
       int start = length;
-      int candidate = board.meetingIn(toSlot, random.nextInt(board.tablesTaken(toSlot)));
+      int candidate = board.meetingIn(toSlot, random.nextInt(board.meetingsFrom(toSlot)));
       if (seenIn[candidate] != search && trace(candidate, fromSlot, toSlot)) {
         if (tablesMovedTo(toSlot, start) < 0) {
           return;
@@ -88,10 +91,60 @@ final class KempeChains {
     for (int position = start; position < length; position++) {
       int member = chain[position];
       int target = board.slotOf(member) == oneSlot ? otherSlot : oneSlot;
-      if (!board.allows(member, target)
-          || !follow(board.first(member), target)
-          || !follow(board.second(member), target)) {
+      if (!canSwap(member, oneSlot, target) || !followAll(member, target)) {
         forgetFrom(start);
+        return false;
+      }
+    }
+    if (board.hasSeveralDelegates() && !delegatesSuffice(oneSlot, otherSlot)) {
+      forgetFrom(start);
+      return false;
+    }
+    return true;
+  }
+
+  /** Who has several delegates can gain meetings in a swap, and must not gain too many. */
+  private boolean delegatesSuffice(int oneSlot, int otherSlot) {
+    for (int position = 0; position < length; position++) {
+      int member = chain[position];
+      int target = board.slotOf(member) == oneSlot ? otherSlot : oneSlot;
+      if (!suffices(board.first(member), target) || !suffices(board.second(member), target)) {
+        return false;
+      }
+      for (int participant : board.others(member)) {
+        if (!suffices(participant, target)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean suffices(int participant, int slot) {
+    int meetings = board.meetingsAt(participant, slot);
+    for (int position = 0; position < length; position++) {
+      int member = chain[position];
+      if (board.involves(member, participant)) {
+        meetings += board.slotOf(member) == slot ? -1 : 1;
+      }
+    }
+    return meetings <= board.delegates(participant);
+  }
+
+  /** Only meetings of one slot can, that begin in one of the two. */
+  private boolean canSwap(int member, int oneSlot, int target) {
+    int from = board.slotOf(member);
+    return board.length(member) == 1
+        && board.allows(member, target)
+        && (from == oneSlot || target == oneSlot);
+  }
+
+  private boolean followAll(int member, int target) {
+    if (!follow(board.first(member), target) || !follow(board.second(member), target)) {
+      return false;
+    }
+    for (int participant : board.others(member)) {
+      if (!follow(participant, target)) {
         return false;
       }
     }

@@ -14,6 +14,7 @@ public class Meeting {
   static final String SLOT = "slot";
 
   private MeetingRequest request;
+  private List<Slot> eventSlots;
   private List<Slot> allowedSlots;
 
   @PlanningVariable(nullable = true)
@@ -23,15 +24,17 @@ public class Meeting {
   @SuppressWarnings("NullAway.Init")
   Meeting() {}
 
-  Meeting(MeetingRequest request, List<Slot> allowedSlots, @Nullable Slot slot) {
+  Meeting(
+      MeetingRequest request, List<Slot> eventSlots, List<Slot> allowedSlots, @Nullable Slot slot) {
     this.request = request;
+    this.eventSlots = eventSlots;
     this.allowedSlots = allowedSlots;
     this.slot = slot;
   }
 
   /** The same meeting in another copy of the timetable. */
   Meeting copy() {
-    return new Meeting(request, allowedSlots, slot);
+    return new Meeting(request, eventSlots, allowedSlots, slot);
   }
 
   @PlanningId
@@ -43,13 +46,13 @@ public class Meeting {
     return request;
   }
 
-  /** The slots that no rule about this meeting alone excludes. */
+  /** The slots it can begin at without breaking a rule about this meeting alone. */
   @ValueRangeProvider
   public List<Slot> getAllowedSlots() {
     return allowedSlots;
   }
 
-  /** When it takes place, or null as long as it has no place. */
+  /** When it begins, or null as long as it has no place. */
   public @Nullable Slot getSlot() {
     return slot;
   }
@@ -58,21 +61,60 @@ public class Meeting {
     this.slot = slot;
   }
 
-  /** Whether both have a place and this one's comes first. */
+  /** Whether both have a place and this one is over before the other begins. */
   boolean isBefore(Meeting other) {
     Slot own = slot;
     Slot others = other.slot;
-    return own != null && others != null && own.compareTo(others) < 0;
+    return own != null && others != null && own.index() + request.length() <= others.index();
   }
 
-  /** Both participants' attendance, or nothing as long as the meeting has no place. */
+  /** Whether it was published at another slot, and has that no more. */
+  boolean isMoved() {
+    return request.former() != null && !request.former().equals(slot);
+  }
+
+  /** Every slot it takes, or nothing as long as it has no place. */
+  List<Slot> coveredSlots() {
+    Slot begin = slot;
+    return begin == null
+        ? List.of()
+        : eventSlots.subList(
+            begin.index(), Math.min(eventSlots.size(), begin.index() + request.length()));
+  }
+
+  /** Whether it would go on after the last slot, over night, or over a pause. */
+  boolean isCutOff() {
+    List<Slot> covered = coveredSlots();
+    for (int i = 1; i < covered.size(); i++) {
+      if (!covered.get(i).follows(covered.get(i - 1))) {
+        return true;
+      }
+    }
+    return slot != null && covered.size() < request.length();
+  }
+
+  /** Every participant's part in it, or nothing as long as the meeting has no place. */
   List<Attendance> attendances() {
     Slot at = slot;
     return at == null
         ? List.of()
-        : List.of(
-            new Attendance(request.first(), request, at),
-            new Attendance(request.second(), request, at));
+        : request.participants().stream().map(one -> new Attendance(one, request, at)).toList();
+  }
+
+  /** Every participant during every slot of it. */
+  List<Presence> presences() {
+    return coveredSlots().stream()
+        .flatMap(at -> request.participants().stream().map(one -> new Presence(one, request, at)))
+        .toList();
+  }
+
+  List<Occupation> occupations() {
+    return coveredSlots().stream().map(at -> new Occupation(request, at)).toList();
+  }
+
+  List<Invitation> invitations() {
+    boolean placed = slot != null;
+    return request.participants().stream().map(one -> new Invitation(one, placed)).toList();
   }
 
   @Override

@@ -6,12 +6,25 @@ import org.optaplanner.core.api.score.stream.ConstraintJustification;
 /** Why a constraint of {@link MeetingConstraintProvider} counts against a timetable, as data. */
 public sealed interface MeetingJustification extends ConstraintJustification {
 
-  /** A participant has {@code meetings} meetings, 2 or more, in one slot. */
+  /** A participant has more meetings in one slot than delegates to hold them. */
   record DoubleBooking(Participant participant, Slot slot, int meetings)
       implements MeetingJustification {}
 
-  /** A slot holds {@code meetings} meetings, more than its tables. */
-  record TablesExceeded(Slot slot, int meetings) implements MeetingJustification {}
+  /** A slot has {@code missing} tables too few that could serve its meetings. */
+  record TablesMissing(Slot slot, int missing) implements MeetingJustification {}
+
+  /** A slot has {@code missing} interpreters too few that could serve its meetings. */
+  record InterpretersMissing(Slot slot, int missing) implements MeetingJustification {}
+
+  /** A meeting of several slots does not fit between two pauses, or before the day's end. */
+  record MeetingCutOff(MeetingRequest request, Slot slot) implements MeetingJustification {}
+
+  /** A participant has {@code beyond} meetings in rows that are too long. */
+  record RowTooLong(Participant participant, int beyond) implements MeetingJustification {}
+
+  /** A participant cannot get from one hall to the other between two meetings. */
+  record NoTimeToWalk(Participant participant, MeetingRequest earlier, MeetingRequest later)
+      implements MeetingJustification {}
 
   /** A participant has a meeting while absent. */
   record MeetingDuringAbsence(Participant participant, MeetingRequest request, Slot slot)
@@ -50,6 +63,25 @@ public sealed interface MeetingJustification extends ConstraintJustification {
       participants = List.copyOf(participants);
     }
   }
+
+  /** A participant has fewer meetings than make its journey worth while. */
+  record LeastMissed(Participant participant, int missing) implements MeetingJustification {}
+
+  /** A meeting is not where it was published. */
+  record Moved(MeetingRequest request) implements MeetingJustification {}
+
+  /** A participant misses by so many meetings what it wants on a day. */
+  record TargetMissed(Participant participant, int day, int by) implements MeetingJustification {}
+
+  /** A participant meets in the half of the day that it does not prefer. */
+  record OtherHalf(Participant participant, MeetingRequest request)
+      implements MeetingJustification {}
+
+  /** So many meetings go on in a slot. */
+  record Crowd(Slot slot, int meetings) implements MeetingJustification {}
+
+  /** A meeting that must be is not in the first slot. */
+  record Late(MeetingRequest request, Slot slot) implements MeetingJustification {}
 
   /** A request has no place. */
   record Unplaced(MeetingRequest request) implements MeetingJustification {}

@@ -2,6 +2,7 @@ package org.linkwright.meetingsolver;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linkwright.shared.Priority;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 
@@ -14,29 +15,32 @@ public class MeetingScoreCalculator
 
   private Board board = new Board(MeetingEvent.builder().build());
   private MeetingRules rules = MeetingRules.DEFAULT;
-  private int[] meetingsOf = {};
-  private int[] meetingsOnDayOf = {};
-  private int[] maximumOf = {};
-  private int[] maximumPerDayOf = {};
-  private int days;
+  private List<Participant> participants = List.of();
+  private long[] valueOf = {};
   private List<List<Precedence>> precedencesOf = List.of();
+  private boolean isComfortUsed;
   private long brokenRules;
-  private long valueOfUnplaced;
+  private long valueMissed;
+  private long discomfort;
 
   @Override
   public void resetWorkingSolution(MeetingTimetable timetable) {
     MeetingEvent event = timetable.getEvent();
     board = new Board(event);
     rules = event.rules();
-    days = event.days();
-    meetingsOf = new int[event.participants().size()];
-    meetingsOnDayOf = new int[meetingsOf.length * days];
-    maximumOf = event.participants().stream().mapToInt(Participant::limit).toArray();
-    maximumPerDayOf = event.participants().stream().mapToInt(Participant::limitPerDay).toArray();
+    participants = event.participants();
+    valueOf = event.requests().stream().mapToLong(rules::valueOf).toArray();
     precedencesOf = precedencesByRequest(event);
+    isComfortUsed = usesMoreThanWaiting(event);
     brokenRules = 0;
-    valueOfUnplaced =
-        event.requests().stream().mapToLong(request -> rules.weightOf(request.priority())).sum();
+    discomfort = 0;
+    valueMissed = 0;
+    for (MeetingRequest request : event.requests()) {
+      valueMissed += valueOf[request.index()] + (request.former() == null ? 0 : movedCost());
+    }
+    for (Participant participant : participants) {
+      valueMissed += leastMissed(participant);
+    }
     timetable.getMeetings().forEach(this::insert);
     timetable.keep(board);
   }
@@ -76,8 +80,16 @@ public class MeetingScoreCalculator
     BusySlots busy = board.busySlots();
     Integer bound = rules.fairnessBound();
     long unfair = bound == null ? 0 : busy.excessOver(bound);
+    long broken =
+        brokenRules
+            + unfair
+            + board.doubleBookings()
+            + board.tableShortage()
+            + board.interpreterShortage()
+            + board.rowExcess()
+            + board.walksMissed();
     long waiting = rules.waiting(busy.breaks(), busy.idleSlots());
-    return HardMediumSoftLongScore.of(-brokenRules - unfair, -valueOfUnplaced, -waiting);
+    return HardMediumSoftLongScore.of(-broken, -valueMissed, -waiting - discomfort);
   }
 
   private void insert(Meeting meeting) {
@@ -86,11 +98,12 @@ public class MeetingScoreCalculator
       return;
     }
     MeetingRequest request = meeting.getRequest();
+    beforeChange(request, slot);
     board.place(request.index(), slot.index());
-    valueOfUnplaced -= rules.weightOf(request.priority());
-    brokenRules += rulesBrokenInPlace(request, slot) + precedencesBroken(request);
-    brokenRules += board.tablesTaken(slot.index()) > slot.tables() ? 1 : 0;
-    brokenRules += countIn(request.first(), slot) + countIn(request.second(), slot);
+    valueMissed -= valueOf[request.index()];
+    valueMissed -= slot.equals(request.former()) ? movedCost() : 0;
+    brokenRules += rulesBrokenInPlace(meeting, slot) + precedencesBroken(request);
+    afterChange(request, slot, 1);
   }
 
   private void retract(Meeting meeting) {
@@ -99,52 +112,122 @@ public class MeetingScoreCalculator
       return;
     }
     MeetingRequest request = meeting.getRequest();
-    brokenRules -= countOut(request.first(), slot) + countOut(request.second(), slot);
-    brokenRules -= board.tablesTaken(slot.index()) > slot.tables() ? 1 : 0;
-    brokenRules -= rulesBrokenInPlace(request, slot) + precedencesBroken(request);
-    valueOfUnplaced += rules.weightOf(request.priority());
+    brokenRules -= rulesBrokenInPlace(meeting, slot) + precedencesBroken(request);
+    valueMissed += valueOf[request.index()];
+    valueMissed += slot.equals(request.former()) ? movedCost() : 0;
+    beforeChange(request, slot);
     board.remove(request.index());
+    afterChange(request, slot, -1);
   }
 
-  /** Counts one meeting more for the participant and returns the rules it breaks by that. */
-  private int countIn(Participant participant, Slot slot) {
+  /** Takes back what the participants' counts and the slots' crowds cost as they are. */
+  private void beforeChange(MeetingRequest request, Slot slot) {
+    for (Participant participant : request.participants()) {
+      brokenRules -= maximumsExceeded(participant, slot.day());
+      valueMissed -= leastMissed(participant);
+      discomfort -= isComfortUsed ? targetMissed(participant, slot.day()) : 0;
+    }
+    discomfort -= isComfortUsed ? crowding(request, slot) : 0;
+  }
+
+  /** Counts them anew, and what the meeting itself costs in its place. */
+  private void afterChange(MeetingRequest request, Slot slot, int sign) {
+    for (Participant participant : request.participants()) {
+      brokenRules += maximumsExceeded(participant, slot.day());
+      valueMissed += leastMissed(participant);
+      if (isComfortUsed) {
+        discomfort += targetMissed(participant, slot.day());
+        discomfort +=
+            participant.prefersOtherHalfThan(slot.session())
+                ? sign * rules.comfort().otherHalf()
+                : 0;
+      }
+    }
+    if (isComfortUsed) {
+      discomfort += crowding(request, slot);
+      discomfort +=
+          request.priority() == Priority.MUST ? sign * rules.comfort().late() * slot.index() : 0;
+    }
+  }
+
+  private int maximumsExceeded(Participant participant, int day) {
     int index = participant.index();
-    int broken = board.meetingsAt(index, slot.index()) > 1 ? 1 : 0;
-    broken += ++meetingsOf[index] > maximumOf[index] ? 1 : 0;
-    broken += ++meetingsOnDayOf[index * days + slot.day()] > maximumPerDayOf[index] ? 1 : 0;
-    return broken;
+    return Math.max(0, board.meetingsOf(index) - participant.limit())
+        + Math.max(0, board.meetingsOn(index, day) - participant.limitPerDay());
   }
 
-  /** Counts one meeting less for the participant and returns the rules that were broken by it. */
-  private int countOut(Participant participant, Slot slot) {
-    int index = participant.index();
-    int broken = board.meetingsAt(index, slot.index()) > 1 ? 1 : 0;
-    broken += meetingsOf[index]-- > maximumOf[index] ? 1 : 0;
-    broken += meetingsOnDayOf[index * days + slot.day()]-- > maximumPerDayOf[index] ? 1 : 0;
-    return broken;
-  }
-
-  private static int rulesBrokenInPlace(MeetingRequest request, Slot slot) {
-    int index = slot.index();
-    if (request.allowed().contains(index)) {
+  private long leastMissed(Participant participant) {
+    if (participant.limits().least() == 0) {
       return 0;
     }
-    int broken = request.first().absences().contains(index) ? 1 : 0;
-    broken += request.second().absences().contains(index) ? 1 : 0;
-    broken += request.session() != null && request.session() != slot.session() ? 1 : 0;
-    broken += request.forbidden().contains(index) ? 1 : 0;
-    broken += request.fixed() != null && !slot.equals(request.fixed()) ? 1 : 0;
+    int index = participant.index();
+    int asked = board.requestsOf(index).length;
+    return rules.values().leastMissed() * participant.shortOfLeast(board.meetingsOf(index), asked);
+  }
+
+  private long targetMissed(Participant participant, int day) {
+    int meetings = board.meetingsOn(participant.index(), day);
+    return rules.comfort().targetMissed() * participant.missesTargetBy(meetings);
+  }
+
+  private long crowding(MeetingRequest request, Slot slot) {
+    long weight = rules.comfort().crowding();
+    if (weight == 0) {
+      return 0;
+    }
+    long crowding = 0;
+    int end = Math.min(board.slots(), slot.index() + request.length());
+    for (int covered = slot.index(); covered < end; covered++) {
+      long meetings = board.meetingsHeldIn(covered);
+      crowding += weight * meetings * meetings;
+    }
+    return crowding;
+  }
+
+  private long movedCost() {
+    return rules.values().moved();
+  }
+
+  private static int rulesBrokenInPlace(Meeting meeting, Slot slot) {
+    MeetingRequest request = meeting.getRequest();
+    if (request.allowed().contains(slot.index())) {
+      return 0;
+    }
+    int broken = request.fixed() != null && !slot.equals(request.fixed()) ? 1 : 0;
+    broken += meeting.isCutOff() ? 1 : 0;
+    for (Slot covered : meeting.coveredSlots()) {
+      broken += request.session() != null && request.session() != covered.session() ? 1 : 0;
+      broken += request.forbidden().contains(covered.index()) ? 1 : 0;
+      for (Participant participant : request.participants()) {
+        broken += participant.absences().contains(covered.index()) ? 1 : 0;
+      }
+    }
     return broken;
   }
 
   private int precedencesBroken(MeetingRequest request) {
     int broken = 0;
     for (Precedence precedence : precedencesOf.get(request.index())) {
-      int earlier = board.slotOf(precedence.earlier().index());
+      int earlier = precedence.earlier().index();
       int later = board.slotOf(precedence.later().index());
-      broken += later != Board.NOWHERE && earlier >= later ? 1 : 0;
+      int begin = board.slotOf(earlier);
+      broken +=
+          later != Board.NOWHERE && begin != Board.NOWHERE && begin + board.length(earlier) > later
+              ? 1
+              : 0;
     }
     return broken;
+  }
+
+  private static boolean usesMoreThanWaiting(MeetingEvent event) {
+    MeetingRules.Comfort comfort = event.rules().comfort();
+    return comfort.crowding() > 0
+        || comfort.late() > 0
+        || event.participants().stream()
+            .anyMatch(
+                participant ->
+                    participant.preferredHalf() != null
+                        || participant.limits().wantedPerDay() != null);
   }
 
   private static List<List<Precedence>> precedencesByRequest(MeetingEvent event) {

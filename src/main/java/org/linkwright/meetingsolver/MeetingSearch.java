@@ -143,6 +143,6 @@ public record MeetingSearch(
    */
   private static String startingTemperature(MeetingRules rules) {
     long waiting = Math.max(1, Math.max(rules.breakWeight(), rules.idleSlotWeight()));
-    return "0hard/" + rules.mayWeight() + "medium/" + waiting + "soft";
+    return "0hard/" + rules.values().may() + "medium/" + waiting + "soft";
   }
 }

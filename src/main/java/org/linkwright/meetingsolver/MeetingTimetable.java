@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
@@ -70,7 +72,7 @@ public class MeetingTimetable {
       List<Slot> allowed =
           shared.computeIfAbsent(
               request.allowed(), set -> set.stream().mapToObj(event.slots()::get).toList());
-      meetings.add(new Meeting(request, allowed, slot));
+      meetings.add(new Meeting(request, event.slots(), allowed, slot));
     }
     if (!left.isEmpty()) {
       throw new IllegalArgumentException("unknown request " + left.keySet().iterator().next());
@@ -108,6 +110,12 @@ public class MeetingTimetable {
     return event.rules();
   }
 
+  /** What there is to hold meetings with. */
+  @ProblemFactProperty
+  public Supplies getSupplies() {
+    return new Supplies(event.tableSupply(), event.interpreterSupply());
+  }
+
   /** The verdict on this timetable, or null before it was judged. */
   @PlanningScore
   public @Nullable HardMediumSoftLongScore getScore() {
@@ -143,6 +151,14 @@ public class MeetingTimetable {
     Map<String, String> places = new LinkedHashMap<>();
     placements().forEach(placed -> places.put(placed.request().id(), placed.slot().id()));
     return places;
+  }
+
+  /** The ids of the requests whose meetings need no table. */
+  public Set<String> online() {
+    return event.requests().stream()
+        .filter(request -> request.tables() == null)
+        .map(MeetingRequest::id)
+        .collect(Collectors.toSet());
   }
 
   /** The requests that have a place, in their order. */

@@ -4,6 +4,6 @@ package org.linkwright.meetingsolver;
 record Placement(MeetingRequest request, Slot slot) {
 
   boolean involves(Participant participant) {
-    return request.first().equals(participant) || request.second().equals(participant);
+    return request.involves(participant);
   }
 }

@@ -40,6 +40,16 @@ public record WhyNot(
     DAILY_MAXIMUM_REACHED,
     /** Where both are free, every table is taken. */
     NO_TABLE_FREE,
+    /** Where both are free and a table is, every interpreter who could help is busy. */
+    NO_INTERPRETER_FREE,
+    /** No table of the event offers what the meeting needs. */
+    NO_SUITABLE_TABLE,
+    /** No interpreter of the event knows their languages. */
+    NO_INTERPRETER,
+    /** Where both are free, one would have too many meetings in a row. */
+    TOO_MANY_IN_A_ROW,
+    /** Where both are free, one could not walk over from another hall in time. */
+    NO_TIME_TO_WALK,
     /** Where both are free, the meeting would come before or after another against the order. */
     ORDER_OF_MEETINGS,
     /**

@@ -1,11 +1,13 @@
 package org.linkwright.meetingsolver;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.meetingsolver.Vacancies.Obstacle;
 import org.linkwright.meetingsolver.WhyNot.Reason;
 
@@ -41,6 +43,23 @@ public final class WhyNotFinder {
       throw new IllegalArgumentException("request " + request.id() + " has a place");
     }
     Slot fixed = request.fixed();
+    if (isEmpty(request.tables())) {
+      return because(
+          request,
+          Reason.NO_SUITABLE_TABLE,
+          List.of(),
+          List.of(),
+          "No table offers what the meeting of %s needs.".formatted(names(request)));
+    }
+    if (isEmpty(request.interpreters())) {
+      return because(
+          request,
+          Reason.NO_INTERPRETER,
+          request.participants(),
+          List.of(),
+          "%s have no language in common, and no interpreter knows both."
+              .formatted(names(request)));
+    }
     if (request.allowed().isEmpty()) {
       return fixed == null ? noSlotInCommon(request) : fixedSlotExcluded(request, fixed);
     }
@@ -76,12 +95,46 @@ public final class WhyNotFinder {
     if (outOfOrder != null) {
       return outOfOrder(request, outOfOrder);
     }
+    List<Slot> tooFar = obstacles.get(Obstacle.NO_TIME_TO_WALK);
+    if (tooFar != null) {
+      return bothFree(request, Reason.NO_TIME_TO_WALK, tooFar, "could not walk over in time");
+    }
+    List<Slot> inARow = obstacles.get(Obstacle.TOO_MANY_IN_A_ROW);
+    if (inARow != null) {
+      return bothFree(
+          request, Reason.TOO_MANY_IN_A_ROW, inARow, "would have too many meetings in a row");
+    }
+    List<Slot> withoutInterpreter = obstacles.get(Obstacle.NO_INTERPRETER);
+    if (withoutInterpreter != null) {
+      return because(
+          request,
+          Reason.NO_INTERPRETER_FREE,
+          List.of(),
+          withoutInterpreter,
+          "%s are free at %s, but every interpreter for them is busy then."
+              .formatted(names(request), times(withoutInterpreter)));
+    }
     List<Slot> withoutTable = obstacles.get(Obstacle.NO_TABLE);
     if (withoutTable != null) {
       return noTableFree(request, withoutTable);
     }
     List<Slot> onFullDays = obstacles.get(Obstacle.DAILY_MAXIMUM_REACHED);
     return onFullDays == null ? participantsBusy(request) : dailyMaximum(request, onFullDays);
+  }
+
+  private static boolean isEmpty(@Nullable BitSet resources) {
+    return resources != null && resources.isEmpty();
+  }
+
+  private WhyNot bothFree(
+      MeetingRequest request, Reason reason, List<Slot> slots, String predicate) {
+    return because(
+        request,
+        reason,
+        request.participants(),
+        slots,
+        "%s are free at %s, but one of them %s."
+            .formatted(names(request), times(slots), predicate));
   }
 
   private WhyNot noSlotInCommon(MeetingRequest request) {
@@ -143,7 +196,11 @@ public final class WhyNotFinder {
         both(request)
             .filter(
                 participant ->
-                    common.stream().allMatch(slot -> vacancies.isBusy(participant, slot.index())))
+                    common.stream()
+                        .allMatch(
+                            slot ->
+                                vacancies.isBusyDuring(
+                                    participant, slot.index(), request.length())))
             .toList();
     String sentence =
         alwaysBusy.isEmpty()
@@ -210,16 +267,18 @@ public final class WhyNotFinder {
 
   private List<Participant> busyAt(MeetingRequest request, Slot slot) {
     return both(request)
-        .filter(participant -> vacancies.isBusy(participant, slot.index()))
+        .filter(participant -> vacancies.isBusyDuring(participant, slot.index(), request.length()))
         .toList();
   }
 
   private static Stream<Participant> both(MeetingRequest request) {
-    return Stream.of(request.first(), request.second());
+    return request.participants().stream();
   }
 
   private static String names(MeetingRequest request) {
-    return request.first().name() + " and " + request.second().name();
+    List<String> all = request.participants().stream().map(Participant::name).toList();
+    int last = all.size() - 1;
+    return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
   private static String isOrAre(List<Participant> participants, String predicate) {

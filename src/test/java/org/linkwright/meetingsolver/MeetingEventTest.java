@@ -85,13 +85,13 @@ class MeetingEventTest {
         .withMessageContaining("slot 7 on day 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MeetingEvent.builder().participant("a", "Firm a", Set.of(), -1, null))
-        .withMessageContaining("participant a has a negative limit");
+        .withMessageContaining("participant a has fewer than 0 most meetings");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MeetingRules.DEFAULT.withFairnessBound(-1))
         .withMessageContaining("fairnessBound");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MeetingRules.DEFAULT.withWaiting(-1, 0))
-        .withMessageContaining("breakWeight");
+        .withMessageContaining("aBreak");
   }
 
   @Test

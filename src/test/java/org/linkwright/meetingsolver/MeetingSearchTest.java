@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -31,10 +30,26 @@ class MeetingSearchTest {
     MeetingRules rules = solved.getRules();
     TimetableChecker.Findings findings = TimetableChecker.check(solved);
 
-    assertThat(requireNonNull(solved.getScore()).softScore())
+    TimetableChecker.Wishes wishes = findings.wishes();
+    MeetingRules.Comfort comfort = rules.comfort();
+    assertThat(-requireNonNull(solved.getScore()).softScore())
         .isEqualTo(
-            -findings.breaks() * rules.breakWeight()
-                - findings.idleSlots() * rules.idleSlotWeight());
+            findings.breaks() * comfort.aBreak()
+                + findings.idleSlots() * comfort.idleSlot()
+                + wishes.otherHalf() * comfort.otherHalf()
+                + wishes.targetMissed() * comfort.targetMissed()
+                + wishes.crowding() * comfort.crowding()
+                + wishes.lateness() * comfort.late());
+    long unplaced =
+        solved.getMeetings().stream()
+            .filter(meeting -> meeting.getSlot() == null)
+            .mapToLong(meeting -> rules.valueOf(meeting.getRequest()))
+            .sum();
+    assertThat(-requireNonNull(solved.getScore()).mediumScore())
+        .isEqualTo(
+            unplaced
+                + wishes.leastMissed() * rules.values().leastMissed()
+                + wishes.moved() * rules.values().moved());
   }
 
   @Property(tries = 15)
@@ -93,8 +108,10 @@ class MeetingSearchTest {
     MeetingTimetable mended =
         SolverFactory.<MeetingTimetable>create(config(event, 1, 1_000)).buildSolver().solve(clash);
 
-    assertThat(TimetableChecker.check(mended))
-        .isEqualTo(new TimetableChecker.Findings(List.of(), 2, 0, 0, 0));
+    TimetableChecker.Findings findings = TimetableChecker.check(mended);
+    assertThat(findings.violations()).isEmpty();
+    assertThat(findings.placed()).isEqualTo(2);
+    assertThat(findings.breaks()).isZero();
   }
 
   @Test

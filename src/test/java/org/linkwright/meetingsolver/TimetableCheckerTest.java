@@ -34,23 +34,43 @@ class TimetableCheckerTest {
   @Test
   void everyRuleIsWatched() {
     MeetingEvent event =
-        SampleEvents.oneDay(1)
+        SampleEvents.oneDay(2)
             .participant("a", "Firm a", Set.of("1"), 2, 2)
-            .participant("b", "Firm b")
-            .participant("c", "Firm c")
+            .participant(
+                Registration.of("b", "Firm b")
+                    .withLimits(new Registration.Limits(null, null, 1, 0, null))
+                    .talking(Set.of("ja")))
+            .participant(Registration.of("c", "Firm c").talking(Set.of("cs")))
+            .participant("never waits", "Firm w")
+            .table(new TableOffer("t1", "north", 2, Set.of(), null, Set.of()))
+            .table(new TableOffer("t2", "south", 2, Set.of(), null, Set.of()))
+            .interpreter(new InterpreterOffer("i", Set.of("cs", "ja"), Set.of("5")))
             .request(MeetingWish.between("x", "a", "b").withSession(Session.AFTERNOON))
             .request(MeetingWish.between("y", "a", "c").withForbiddenSlots(Set.of("1")))
+            .request(MeetingWish.between("y2", "a", "c"))
             .request(MeetingWish.between("z", "a", "c").withFixedSlot("5"))
+            .request(MeetingWish.between("long", "b", "c").withLength(2))
+            .request(MeetingWish.between("here", "b", "c").withPlace(inHall("north")))
+            .request(MeetingWish.between("there", "b", "c").withPlace(inHall("south")))
             .precedence("x", "y")
-            .rules(MeetingRules.DEFAULT.withFairnessBound(0))
+            .rules(MeetingRules.DEFAULT.withFairnessBound(0).withWalkingMinutes(10))
             .build();
 
     TimetableChecker.Findings findings =
-        TimetableChecker.check(MeetingTimetable.of(event, Map.of("x", "1", "y", "1", "z", "3")));
+        TimetableChecker.check(
+            MeetingTimetable.of(
+                event,
+                Map.of(
+                    "x", "1", "y", "1", "y2", "1", "z", "3", "long", "6", "here", "4", "there",
+                    "5")));
 
     assertThat(findings.violations())
         .extracting(TimetableChecker.Violation::rule)
         .contains(Rule.values());
+  }
+
+  private static MeetingWish.Place inHall(String hall) {
+    return new MeetingWish.Place(false, Set.of(), hall);
   }
 
   @Test
