@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linkwright.meetingsolver.CapacityCheck;
 import org.linkwright.meetingsolver.MeetingEvent;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
@@ -29,6 +30,9 @@ record EventSnapshot(
     Event event,
     List<Participant> participants,
     List<MeetingRequest> requests) {
+
+  /** Beyond this, nobody waits for a timetable on one machine. */
+  private static final int MOST_REQUESTS = 20_000;
 
   EventSnapshot {
     participants =
@@ -85,6 +89,12 @@ record EventSnapshot(
           ProblemType.WRONG_STATE,
           "The event has no accepted meeting requests yet; add some first.");
     }
+    if (accepted().size() > MOST_REQUESTS) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "The event has %d accepted requests; a schedule is drawn up for %d at most."
+              .formatted(accepted().size(), MOST_REQUESTS));
+    }
     List<String> lost = requestsOfLostSlots();
     if (!lost.isEmpty()) {
       throw new ProblemException(
@@ -92,6 +102,18 @@ record EventSnapshot(
           "Requests are fixed to, or forbidden in, slots that the event does not have any more.",
           lost.stream()
               .map(id -> FieldError.parameter("request " + id, "names a slot that is gone"))
+              .toList());
+    }
+    CapacityCheck check = CapacityCheck.of(forSolver());
+    if (check.isContradictory()) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "What is fixed by hand contradicts itself, so that no schedule can keep it.",
+          check.contradictions().stream()
+              .map(
+                  finding ->
+                      FieldError.parameter(
+                          "request " + String.join(", ", finding.requestIds()), finding.sentence()))
               .toList());
     }
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.meetingsolver.Change;
 import org.linkwright.meetingsolver.WhyNot;
 import org.linkwright.shared.Lists;
 import org.linkwright.shared.Priority;
@@ -114,6 +115,10 @@ public record Schedule(
    * @param sentence the same for organisers
    * @param participants external ids of whom it binds
    * @param slots starts of the slots the reason speaks about
+   * @param bindings everything that binds and where; empty where no slot suits the request by
+   *     itself
+   * @param smallestChange what would give it a place while all else stays, tried out; null where no
+   *     single change does, or for all but the most important of very many
    */
   @Schema(description = "A request without a place, and why")
   public record UnplacedRequest(
@@ -124,10 +129,45 @@ public record Schedule(
       WhyNot.Reason reason,
       String sentence,
       List<String> participants,
-      List<LocalDateTime> slots) {
+      List<LocalDateTime> slots,
+      List<Binding> bindings,
+      @Nullable SmallestChange smallestChange) {
+
+    public UnplacedRequest {
+      bindings = Lists.orEmpty(bindings);
+    }
 
     boolean isOf(String participant) {
       return from.externalId().equals(participant) || to.externalId().equals(participant);
+    }
+  }
+
+  /** One thing that binds a request, in these slots. */
+  @Schema(description = "One thing that keeps a request out of these slots")
+  public record Binding(WhyNot.Reason reason, List<LocalDateTime> slots) {}
+
+  /**
+   * A change that gives an unplaced request a place.
+   *
+   * @param slots that it speaks about
+   * @param participants external ids of whom it asks something
+   * @param requests external ids of other requests that it moves or drops
+   */
+  @Schema(description = "A change that gives a request a place while all else stays, tried out")
+  public record SmallestChange(
+      Change.Kind kind,
+      String sentence,
+      List<LocalDateTime> slots,
+      List<String> participants,
+      List<String> requests) {
+
+    static SmallestChange of(Change change) {
+      return new SmallestChange(
+          change.kind(),
+          change.sentence(),
+          change.slotIds().stream().map(LocalDateTime::parse).toList(),
+          change.participantIds(),
+          change.requestIds());
     }
   }
 

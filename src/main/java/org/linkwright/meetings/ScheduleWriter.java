@@ -15,6 +15,7 @@ import org.linkwright.meetings.Schedule.PlacedMeeting;
 import org.linkwright.meetings.Schedule.UnplacedRequest;
 import org.linkwright.meetingsolver.MeetingTimetable;
 import org.linkwright.meetingsolver.Seating;
+import org.linkwright.meetingsolver.Slot;
 import org.linkwright.meetingsolver.TimetableChecker;
 import org.linkwright.meetingsolver.WhyNot;
 import org.linkwright.meetingsolver.WhyNotFinder;
@@ -23,6 +24,9 @@ import org.linkwright.meetingsolver.WhyNotFinder;
 final class ScheduleWriter {
 
   private static final UUID NOT_STORED_YET = new UUID(0, 0);
+
+  /** Each change is tried out on the whole event, which takes some hundredths of a second. */
+  private static final int MOST_CHANGES = 100;
 
   private final EventSnapshot snapshot;
   private final MeetingTimetable timetable;
@@ -116,7 +120,8 @@ final class ScheduleWriter {
   }
 
   private List<UnplacedRequest> unplaced() {
-    return new WhyNotFinder(timetable).explainAll().stream().map(this::unplaced).toList();
+    return new WhyNotFinder(timetable)
+        .explainWithChanges(MOST_CHANGES).stream().map(this::unplaced).toList();
   }
 
   private UnplacedRequest unplaced(WhyNot why) {
@@ -128,7 +133,15 @@ final class ScheduleWriter {
         why.reason(),
         why.sentence(),
         why.participants().stream().map(participant -> participant.id()).toList(),
-        why.slots().stream().map(slot -> LocalDateTime.parse(slot.id())).toList());
+        times(why.slots()),
+        why.bindings().stream()
+            .map(binding -> new Schedule.Binding(binding.reason(), times(binding.slots())))
+            .toList(),
+        why.change() == null ? null : Schedule.SmallestChange.of(why.change()));
+  }
+
+  private static List<LocalDateTime> times(List<Slot> slots) {
+    return slots.stream().map(slot -> LocalDateTime.parse(slot.id())).toList();
   }
 
   private Attendee attendee(String externalId) {

@@ -61,6 +61,12 @@ public class Schedules {
     return jobs.submit(caller, programmeId, scheduling, write(input));
   }
 
+  /** What can be said before: what contradicts itself, and at least how much has to be dropped. */
+  @Transactional
+  public Capacity capacity(Caller caller, EventPlace place) {
+    return Capacity.of(snapshots.require(events.require(caller, place)));
+  }
+
   @Transactional
   public List<Schedule.Line> list(Caller caller, EventPlace place) {
     return schedules.ofEvent(events.require(caller, place)).stream()

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpreters each at the position of its index
  * @param tableSupply which tables can serve which meetings
  * @param interpreterSupply which interpreters can serve which meetings
+ * @param told the same as the caller told it, to tell it again with a change
  */
 public record MeetingEvent(
     List<Slot> slots,
@@ -33,7 +34,8 @@ public record MeetingEvent(
     List<Resource> tables,
     List<Resource> interpreters,
     Supply tableSupply,
-    Supply interpreterSupply) {
+    Supply interpreterSupply,
+    Told told) {
 
   public MeetingEvent {
     slots = List.copyOf(slots);
@@ -66,6 +68,8 @@ public record MeetingEvent(
     private final Map<String, MeetingRequest> requests = new LinkedHashMap<>();
     private final Map<String, TableOffer> tables = new LinkedHashMap<>();
     private final Map<String, InterpreterOffer> interpreters = new LinkedHashMap<>();
+    private final List<Registration> registrations = new ArrayList<>();
+    private final List<MeetingWish> wishes = new ArrayList<>();
     private final List<Precedence> precedences = new ArrayList<>();
     private MeetingRules rules = MeetingRules.DEFAULT;
     private int lastDay = 0;
@@ -133,6 +137,7 @@ public record MeetingEvent(
       requireAtLeast(1, limits.mostInARow(), id, "most meetings in a row");
       requireAtLeast(0, limits.least(), id, "least meetings");
       requireAtLeast(0, limits.wantedPerDay(), id, "wanted meetings per day");
+      registrations.add(registration);
       participants.put(
           id,
           new Participant(
@@ -180,6 +185,7 @@ public record MeetingEvent(
       BitSet helpful = interpretersFor(meeting);
       boolean served =
           (suitable == null || !suitable.isEmpty()) && (helpful == null || !helpful.isEmpty());
+      wishes.add(wish);
       requests.put(
           wish.id(),
           new MeetingRequest(
@@ -235,7 +241,15 @@ public record MeetingEvent(
           allTables,
           allInterpreters,
           supply(allTables, all, MeetingRequest::tables),
-          supply(allInterpreters, all, MeetingRequest::interpreters));
+          supply(allInterpreters, all, MeetingRequest::interpreters),
+          new Told(
+              List.copyOf(slots.values()),
+              registrations,
+              List.copyOf(tables.values()),
+              List.copyOf(interpreters.values()),
+              wishes,
+              precedences.stream().map(Told.Order::of).toList(),
+              rules));
     }
 
     private Supply supply(

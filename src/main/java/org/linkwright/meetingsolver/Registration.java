@@ -40,6 +40,16 @@ public record Registration(
       int least,
       @Nullable Integer wantedPerDay) {
 
+    /** The same with room for one meeting more of so many slots. */
+    Limits oneMore(int length) {
+      return new Limits(
+          most == null ? null : most + 1,
+          mostPerDay == null ? null : mostPerDay + 1,
+          mostInARow == null ? null : mostInARow + length,
+          least,
+          wantedPerDay);
+    }
+
     /** Any number of meetings will do. */
     public static final Limits NONE = new Limits(null, null, null, 0, null);
   }

@@ -1,6 +1,7 @@
 package org.linkwright.meetingsolver;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request has no place in a timetable.
@@ -11,17 +12,40 @@ import java.util.List;
  *     the reason lies elsewhere
  * @param slots the slots the reason speaks about, in time order; empty where it speaks about none
  * @param sentence the same for organisers
+ * @param bindings everything that binds, slot by slot, the first reason's among it; empty where the
+ *     request has no slot that suits it by itself
+ * @param change the smallest change that gives it a place, tried out; null where no single change
+ *     does, or none was looked for
  */
 public record WhyNot(
     MeetingRequest request,
     Reason reason,
     List<Participant> participants,
     List<Slot> slots,
-    String sentence) {
+    String sentence,
+    List<Binding> bindings,
+    @Nullable Change change) {
 
   public WhyNot {
     participants = List.copyOf(participants);
     slots = List.copyOf(slots);
+    bindings = List.copyOf(bindings);
+  }
+
+  /**
+   * One thing that binds.
+   *
+   * @param slots in which it does, in time order
+   */
+  public record Binding(Reason reason, List<Slot> slots) {
+
+    public Binding {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  WhyNot with(List<Binding> all, @Nullable Change smallest) {
+    return new WhyNot(request, reason, participants, slots, sentence, all, smallest);
   }
 
   /** What can keep a request out of a timetable. */

@@ -2,9 +2,11 @@ package org.linkwright.meetingsolver;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,64 @@ public final class WhyNotFinder {
         .filter(meeting -> meeting.getSlot() == null)
         .map(meeting -> explain(meeting.getRequest()))
         .toList();
+  }
+
+  /**
+   * The same with everything that binds, and the smallest change for each of the most valuable
+   * requests.
+   *
+   * @param most for how many requests a change is looked for
+   */
+  public List<WhyNot> explainWithChanges(int most) {
+    SmallestChange changes = new SmallestChange(timetable);
+    MeetingRules rules = timetable.getRules();
+    Set<MeetingRequest> worthMost =
+        timetable.getMeetings().stream()
+            .filter(meeting -> meeting.getSlot() == null)
+            .map(Meeting::getRequest)
+            .sorted(
+                Comparator.comparingLong((MeetingRequest request) -> -rules.valueOf(request))
+                    .thenComparingInt(MeetingRequest::index))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return explainAll().stream()
+        .map(
+            why ->
+                why.with(
+                    bindings(why.request()),
+                    worthMost.contains(why.request())
+                        ? changes.find(why.request()).orElse(null)
+                        : null))
+        .toList();
+  }
+
+  private List<WhyNot.Binding> bindings(MeetingRequest request) {
+    List<WhyNot.Binding> bindings = new ArrayList<>();
+    for (Obstacle obstacle : Obstacle.values()) {
+      List<Slot> slots =
+          request.allowed().stream()
+              .filter(slot -> vacancies.isInTheWay(obstacle, request.index(), slot))
+              .mapToObj(timetable.getSlots()::get)
+              .toList();
+      if (!slots.isEmpty()) {
+        bindings.add(new WhyNot.Binding(reason(obstacle), slots));
+      }
+    }
+    return bindings;
+  }
+
+  private static Reason reason(Obstacle obstacle) {
+    return switch (obstacle) {
+      case NONE -> Reason.PLACE_LEFT;
+      case PARTICIPANT_BUSY -> Reason.PARTICIPANTS_BUSY;
+      case MAXIMUM_REACHED -> Reason.MAXIMUM_REACHED;
+      case DAILY_MAXIMUM_REACHED -> Reason.DAILY_MAXIMUM_REACHED;
+      case NO_TABLE -> Reason.NO_TABLE_FREE;
+      case NO_INTERPRETER -> Reason.NO_INTERPRETER_FREE;
+      case TOO_MANY_IN_A_ROW -> Reason.TOO_MANY_IN_A_ROW;
+      case NO_TIME_TO_WALK -> Reason.NO_TIME_TO_WALK;
+      case PRECEDENCE -> Reason.ORDER_OF_MEETINGS;
+    };
   }
 
   /**
@@ -275,7 +335,8 @@ public final class WhyNotFinder {
     return request.participants().stream();
   }
 
-  private static String names(MeetingRequest request) {
+  /** Who is to meet, in words. */
+  static String names(MeetingRequest request) {
     List<String> all = request.participants().stream().map(Participant::name).toList();
     int last = all.size() - 1;
     return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
@@ -297,6 +358,6 @@ public final class WhyNotFinder {
       List<Participant> participants,
       List<Slot> slots,
       String sentence) {
-    return new WhyNot(request, reason, participants, slots, sentence);
+    return new WhyNot(request, reason, participants, slots, sentence, List.of(), null);
   }
 }
