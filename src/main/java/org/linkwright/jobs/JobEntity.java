@@ -38,6 +38,9 @@ class JobEntity {
 
   @Nullable String best;
 
+  /** The turn in the queue that has taken it; null while it waits for one. */
+  @Nullable UUID turn;
+
   @Column(name = "stop_requested")
   boolean stopRequested;
 

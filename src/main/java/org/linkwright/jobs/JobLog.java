@@ -64,14 +64,17 @@ class JobLog {
     NOT_YOURS
   }
 
-  /** Takes the job up; empty if there is nothing to do: it is over, gone, or has been given up. */
+  /**
+   * Takes up the job that this turn had taken already when its node died or stopped, or else the
+   * one that is next; empty if there is nothing to do, or if the job has been given up.
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  Optional<Begun> begin(UUID jobId) {
-    Optional<JobEntity> found = jobs.lock(jobId);
-    if (found.isEmpty() || found.get().state.isOver()) {
+  Optional<Begun> begin(UUID turn) {
+    Optional<JobEntity> taken = jobs.lockTakenBy(turn).or(() -> takeNext(turn));
+    if (taken.isEmpty()) {
       return Optional.empty();
     }
-    JobEntity job = found.get();
+    JobEntity job = taken.get();
     if (job.starts - job.putDown >= MOST_CUT_OFF) {
       end(job, JobState.FAILED, "Given up: " + MOST_CUT_OFF + " runs were cut off.");
       return Optional.empty();
@@ -81,7 +84,7 @@ class JobLog {
     job.starts++;
     return Optional.of(
         new Begun(
-            jobId,
+            job.id,
             job.starts,
             job.programmeId,
             job.kind,
@@ -129,6 +132,22 @@ class JobLog {
   @Transactional(TxType.REQUIRES_NEW)
   void over(Begun run, JobState state, @Nullable String message) {
     own(run).ifPresent(job -> end(job, state, message));
+  }
+
+  /**
+   * Two turns that look at the same moment see the same job; the second finds it taken, once it has
+   * the row, and looks again.
+   */
+  private Optional<JobEntity> takeNext(UUID turn) {
+    for (Optional<UUID> next = jobs.nextWaiting(); next.isPresent(); next = jobs.nextWaiting()) {
+      Optional<JobEntity> free =
+          jobs.lock(next.get()).filter(job -> job.state == JobState.QUEUED && job.turn == null);
+      if (free.isPresent()) {
+        free.get().turn = turn;
+        return free;
+      }
+    }
+    return Optional.empty();
   }
 
   private void end(JobEntity job, JobState state, @Nullable String message) {

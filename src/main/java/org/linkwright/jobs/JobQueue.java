@@ -1,7 +1,8 @@
 package org.linkwright.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,8 +41,8 @@ class JobQueue {
     this.clock = clock;
     this.task =
         Tasks.oneTime("job")
-            .onFailure(new FailureHandler.OnFailureRetryLater<>(BEFORE_RETRY))
-            .onDeadExecutionRevive()
+            .onFailure(JobQueue::again)
+            .onDeadExecution((dead, turn) -> turn.reschedule(dead, place(dead)))
             .execute(
                 (instance, context) ->
                     worker.work(
@@ -64,8 +66,22 @@ class JobQueue {
     scheduler.stop();
   }
 
-  /** Adds a job within the transaction that is going on. */
-  void add(UUID jobId) {
+  /**
+   * Adds a turn within the transaction that is going on: one for each job, and named after it,
+   * though it may be another's job that it brings to a worker (docs/adr/0011).
+   */
+  void addTurn(UUID jobId) {
     scheduler.schedule(task.instance(jobId.toString()), clock.instant());
+  }
+
+  private static void again(ExecutionComplete failed, ExecutionOperations<Void> turn) {
+    boolean goesOnElsewhere = failed.getCause().orElse(null) instanceof NodeStoppingException;
+    turn.reschedule(
+        failed, goesOnElsewhere ? place(failed) : failed.getTimeDone().plus(BEFORE_RETRY));
+  }
+
+  /** Where a turn that was cut off stood in the queue: before all that have not begun. */
+  private static Instant place(ExecutionComplete cutOff) {
+    return cutOff.getExecution().getExecutionTime();
   }
 }

@@ -27,12 +27,12 @@ class JobWorker {
   }
 
   /**
-   * Works until the job is over, or until this node is told to stop.
+   * Works on the job this turn has, or gets now, until it is over or this node is told to stop.
    *
    * @throws NodeStoppingException if the job is to go on elsewhere
    */
-  void work(UUID jobId, BooleanSupplier nodeIsStopping) {
-    Optional<JobLog.Begun> taken = log.begin(jobId);
+  void work(UUID turn, BooleanSupplier nodeIsStopping) {
+    Optional<JobLog.Begun> taken = log.begin(turn);
     if (taken.isEmpty()) {
       return;
     }
@@ -49,7 +49,7 @@ class JobWorker {
       log.over(begun, JobState.FAILED, refusal.getMessage());
     } catch (RuntimeException | LinkageError | AssertionError accident) {
       String correlationId = UUID.randomUUID().toString();
-      LOG.errorf(accident, "Job %s failed, correlation id %s", jobId, correlationId);
+      LOG.errorf(accident, "Job %s failed, correlation id %s", begun.id(), correlationId);
       log.over(begun, JobState.FAILED, "Unexpected error; correlation id " + correlationId + ".");
     }
   }

@@ -49,7 +49,7 @@ public class Jobs {
     job.requestedBy = caller.name();
     job.createdAt = clock.instant();
     jobs.persistAndFlush(job);
-    queue.add(job.id);
+    queue.addTurn(job.id);
     return job.toJob();
   }
 

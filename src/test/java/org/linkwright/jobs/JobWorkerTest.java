@@ -198,7 +198,7 @@ class JobWorkerTest extends ApiTest {
     assertThat(log.begin(job)).isPresent();
   }
 
-  /** A job that no queue knows of, so that only the test works on it. */
+  /** A job whose turn, of the same id, only the test has, so that nobody else works on it. */
   private UUID queued() {
     UUID id = ids.next();
     QuarkusTransaction.requiringNew()
@@ -206,6 +206,7 @@ class JobWorkerTest extends ApiTest {
             () -> {
               JobEntity job = new JobEntity();
               job.id = id;
+              job.turn = id;
               job.programmeId = programmeId;
               job.kind = RehearsedJob.NAME;
               job.state = JobState.QUEUED;
