@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Long work as its caller sees it.
  *
+ * @param programmeId the programme it is done for
  * @param kind what is being done, such as {@code meeting-schedule}
  * @param percent share of the allowed time that is used up, 0 to 100
  * @param score the best found so far, in the terms of the kind
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Long work, followed until it is over")
 public record Job(
     UUID id,
+    UUID programmeId,
     @Schema(examples = "meeting-schedule") String kind,
     JobState state,
     int percent,

@@ -70,9 +70,19 @@ class JobEntity {
   @Column(name = "finished_at")
   @Nullable Instant finishedAt;
 
+  /** Ends it, whoever did so; what a run would begin from is not needed any more. */
+  void end(JobState how, @Nullable String why, Instant now) {
+    state = how;
+    message = why;
+    input = "";
+    best = null;
+    finishedAt = now;
+  }
+
   Job toJob() {
     return new Job(
         id,
+        programmeId,
         kind,
         state,
         percent,

@@ -9,13 +9,23 @@ public interface JobKind {
   String name();
 
   /**
-   * Does the work and stores its result. May be called again for the same job, on this or another
-   * node, if the one that did it died; it then begins from {@link JobRun#best()}, and must not
-   * store a result twice.
+   * Does the work and stores its result, within {@link JobRun#finish}. May be called again for the
+   * same job, on this or another node, if the one that did it died; it then begins from {@link
+   * JobRun#best()}.
    *
    * @return path of what was made
    * @throws OutdatedInputException if what the work was computed from has changed meanwhile
    * @throws ProblemException if the work cannot be done for a reason its caller can mend
    */
   String run(JobRun run);
+
+  /**
+   * What the best so far of a job that is still running looks like to those who will read its
+   * result. Nothing is stored.
+   *
+   * @param input as the job was submitted with
+   * @param best as a run has kept it last
+   * @throws ProblemException if there is nothing to show, and why
+   */
+  Object preview(String input, String best);
 }

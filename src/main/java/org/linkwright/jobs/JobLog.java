@@ -5,9 +5,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,21 +117,36 @@ class JobLog {
     return job.stopRequested ? Answer.END : Answer.GO_ON;
   }
 
+  /** Those of the jobs that exist, by id. */
+  @Transactional(TxType.REQUIRES_NEW)
+  Map<UUID, Job> read(Set<UUID> ids) {
+    return jobs.list("id in ?1", ids).stream()
+        .map(JobEntity::toJob)
+        .collect(Collectors.toMap(Job::id, Function.identity()));
+  }
+
   /** The node is stopping, and the job goes back into the queue. */
   @Transactional(TxType.REQUIRES_NEW)
   void putDown(Begun run) {
     own(run).ifPresent(job -> job.putDown++);
   }
 
+  /**
+   * Holds the job, lets the result be stored and ends the job with it, in one transaction.
+   *
+   * @throws NotOursException if the job is over, gone, or another node's by now
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  String finish(Begun run, Supplier<String> store) {
+    JobEntity job = own(run).orElseThrow(NotOursException::new);
+    String result = store.get();
+    done(job, result);
+    return result;
+  }
+
   @Transactional(TxType.REQUIRES_NEW)
   void done(Begun run, String result) {
-    own(run)
-        .ifPresent(
-            job -> {
-              job.percent = 100;
-              job.result = result;
-              end(job, JobState.DONE, null);
-            });
+    own(run).ifPresent(job -> done(job, result));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -150,11 +170,14 @@ class JobLog {
     return Optional.empty();
   }
 
+  private void done(JobEntity job, String result) {
+    job.percent = 100;
+    job.result = result;
+    end(job, JobState.DONE, null);
+  }
+
   private void end(JobEntity job, JobState state, @Nullable String message) {
-    job.state = state;
-    job.message = message;
-    job.best = null;
-    job.finishedAt = clock.instant();
+    job.end(state, message, clock.instant());
   }
 
   /** The job, if it still is this run's. */

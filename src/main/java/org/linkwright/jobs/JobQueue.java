@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ class JobQueue {
   private static final int SIGNS_MISSED = 4;
   private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
   private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
+  private static final Duration CLEAR_AWAY_EVERY = Duration.ofHours(6);
   private static final Duration TO_PUT_WORK_DOWN = Duration.ofSeconds(8);
 
   private final OneTimeTask<Void> task;
@@ -36,6 +38,7 @@ class JobQueue {
   JobQueue(
       DataSource database,
       JobWorker worker,
+      OldJobs oldJobs,
       Clock clock,
       @ConfigProperty(name = "linkwright.jobs.threads", defaultValue = "2") int threads) {
     this.clock = clock;
@@ -50,6 +53,9 @@ class JobQueue {
                         () -> context.getSchedulerState().isShuttingDown()));
     this.scheduler =
         Scheduler.create(database, task)
+            .startTasks(
+                Tasks.recurring("old-jobs", FixedDelay.of(CLEAR_AWAY_EVERY))
+                    .execute((instance, context) -> oldJobs.clearAway()))
             .threads(threads)
             .pollingInterval(LOOK_FOR_WORK)
             .heartbeatInterval(SIGN_OF_LIFE)

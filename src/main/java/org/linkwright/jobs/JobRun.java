@@ -26,9 +26,20 @@ public interface JobRun {
 
   /**
    * Ends this run with an exception that nobody need catch if the work was cut short because this
-   * node stops; the job then goes on elsewhere. To be called before a result is stored.
+   * node stops, the job then going on elsewhere, or because the job was called off. To be called
+   * before a result is drawn up from an unfinished search.
    */
   void requireNodeStays();
+
+  /**
+   * Stores the result and ends the job, both in one transaction or neither. Nothing is stored, and
+   * an exception ends the run that nobody need catch, if the job was called off meanwhile or is
+   * another node's by now.
+   *
+   * @param store stores the result and returns its path; joins the transaction
+   * @return that path
+   */
+  String finish(Supplier<String> store);
 
   /** Tells how much of the allowed time is used up, 0 to 100. */
   void progress(int percent);

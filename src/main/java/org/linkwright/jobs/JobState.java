@@ -8,7 +8,7 @@ public enum JobState {
   RUNNING,
   /** Finished; its result is stored. */
   DONE,
-  /** Ended by its caller before it had begun. */
+  /** Called off by its caller; nothing was stored. */
   CANCELLED,
   /** Its result was not stored because what it was computed from has changed meanwhile. */
   REFUSED,

@@ -1,14 +1,9 @@
 package org.linkwright.jobs;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.linkwright.shared.ProblemException;
 
@@ -18,11 +13,11 @@ class JobWorker {
 
   private static final Logger LOG = Logger.getLogger(JobWorker.class);
 
-  private final Map<String, JobKind> kinds;
+  private final JobKinds kinds;
   private final JobLog log;
 
-  JobWorker(@All List<JobKind> kinds, JobLog log) {
-    this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
+  JobWorker(JobKinds kinds, JobLog log) {
+    this.kinds = kinds;
     this.log = log;
   }
 
@@ -43,6 +38,8 @@ class JobWorker {
     } catch (NodeStoppingException goesOnElsewhere) {
       log.putDown(begun);
       throw goesOnElsewhere;
+    } catch (NotOursException overtaken) {
+      LOG.infof("Job %s was called off, or goes on elsewhere", begun.id());
     } catch (OutdatedInputException outdated) {
       log.over(begun, JobState.REFUSED, outdated.getMessage());
     } catch (ProblemException refusal) {
@@ -56,10 +53,7 @@ class JobWorker {
 
   /** Runs to the end and lets the progress be written down before anything else is. */
   private String run(JobLog.Begun begun, BooleanSupplier nodeIsStopping) {
-    JobKind kind = kinds.get(begun.kind());
-    if (kind == null) {
-      throw new IllegalStateException("No kind of job is called " + begun.kind());
-    }
+    JobKind kind = kinds.require(begun.kind());
     try (RunningJob run = new RunningJob(begun, log, nodeIsStopping)) {
       return kind.run(run);
     }

@@ -1,5 +1,6 @@
 package org.linkwright.jobs;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,8 +11,8 @@ import org.linkwright.access.Caller;
 import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
-import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /** Takes long work, tells how it gets on, and ends it early. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ public class Jobs {
 
   private final JobRepository jobs;
   private final JobQueue queue;
+  private final JobKinds kinds;
   private final Ids ids;
   private final Clock clock;
 
-  Jobs(JobRepository jobs, JobQueue queue, Ids ids, Clock clock) {
+  Jobs(JobRepository jobs, JobQueue queue, JobKinds kinds, Ids ids, Clock clock) {
     this.jobs = jobs;
     this.queue = queue;
+    this.kinds = kinds;
     this.ids = ids;
     this.clock = clock;
   }
@@ -60,10 +63,12 @@ public class Jobs {
 
   /** The jobs this caller may see, newest first. */
   @Transactional
-  public Page<Job> list(Caller caller, PageQuery query) {
+  public Page<Job> list(Caller caller, JobQuery query) {
     Filter filter =
         new Filter()
-            .and("e.programmeId = :programme", "programme", caller.programmeId())
+            .and("e.programmeId = :own", "own", caller.programmeId())
+            .and("e.programmeId = :programme", "programme", query.programmeId)
+            .and("e.state in :states", "states", query.state.isEmpty() ? null : query.state)
             .and("e.id < :before", "before", query.cursor == null ? null : query.after());
     return query
         .page(
@@ -89,15 +94,55 @@ public class Jobs {
   }
 
   /**
-   * Ends a job early. One that is running finishes with the best so far; one that still waits is
-   * cancelled; one that is over stays as it is.
+   * What the best so far of a running job looks like, in the shape of its result.
+   *
+   * @throws ProblemException if the job does not run, or has kept nothing yet
+   */
+  public Object best(Caller caller, UUID id) {
+    Kept kept = QuarkusTransaction.requiringNew().call(() -> kept(caller, id));
+    return kinds.require(kept.kind()).preview(kept.input(), kept.best());
+  }
+
+  /** Read in one moment, since a job that ends drops it. */
+  private record Kept(String kind, String input, String best) {}
+
+  private Kept kept(Caller caller, UUID id) {
+    JobEntity job = visible(caller, id, jobs.findByIdOptional(id));
+    if (job.state.isOver()) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "The job is over"
+              + (job.result == null ? "." : "; what it has made is at " + job.result + "."));
+    }
+    if (job.best == null) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE, "The job has found nothing yet; ask again in a moment.");
+    }
+    return new Kept(job.kind, job.input, job.best);
+  }
+
+  /**
+   * Calls a job off: it ends at once, whatever it has found is dropped, and nothing is stored. One
+   * that is over stays as it is.
+   */
+  @Transactional
+  public Job cancel(Caller caller, UUID id) {
+    JobEntity job = visible(caller, id, jobs.lock(id));
+    if (!job.state.isOver()) {
+      job.end(JobState.CANCELLED, null, clock.instant());
+    }
+    return job.toJob();
+  }
+
+  /**
+   * Ends a job early. One that is running finishes with the best so far; one that has not begun is
+   * called off; one that is over stays as it is.
    */
   @Transactional
   public Job end(Caller caller, UUID id) {
     JobEntity job = visible(caller, id, jobs.lock(id));
     if (job.state == JobState.QUEUED && job.starts == 0) {
-      job.state = JobState.CANCELLED;
-      job.finishedAt = clock.instant();
+      job.end(JobState.CANCELLED, null, clock.instant());
     } else if (!job.state.isOver()) {
       job.stopRequested = true;
     }

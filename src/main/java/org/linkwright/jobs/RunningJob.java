@@ -78,10 +78,18 @@ final class RunningJob implements JobRun, AutoCloseable {
 
   @Override
   public void requireNodeStays() {
-    if (answer == JobLog.Answer.NOT_YOURS
-        || (answer == JobLog.Answer.GO_ON && nodeIsStopping.getAsBoolean())) {
+    if (answer == JobLog.Answer.NOT_YOURS) {
+      throw new NotOursException();
+    }
+    if (answer == JobLog.Answer.GO_ON && nodeIsStopping.getAsBoolean()) {
       throw new NodeStoppingException();
     }
+  }
+
+  @Override
+  public String finish(Supplier<String> store) {
+    close();
+    return log.finish(begun, store);
   }
 
   @Override
@@ -100,6 +108,9 @@ final class RunningJob implements JobRun, AutoCloseable {
    */
   @Override
   public void close() {
+    if (scribe.isShutdown()) {
+      return;
+    }
     scribe.execute(this::keep);
     scribe.shutdown();
     try {

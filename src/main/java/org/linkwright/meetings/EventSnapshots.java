@@ -59,6 +59,20 @@ class EventSnapshots {
             .toList());
   }
 
+  /**
+   * The same event again, with names and notes as they are by now.
+   *
+   * @throws OutdatedInputException if the event has changed since in a way that matters, or is gone
+   */
+  @Transactional
+  EventSnapshot latest(EventSnapshot earlier) {
+    EventSnapshot now = require(earlier.eventId());
+    if (now.inputRevision() != earlier.inputRevision()) {
+      throw changed();
+    }
+    return now;
+  }
+
   @Transactional
   List<Participant> participants(UUID eventId) {
     return participants.list("scopeId = ?1 order by externalId", eventId).stream()
@@ -98,8 +112,7 @@ class EventSnapshots {
   int store(EventSnapshot snapshot, UUID jobId, Schedule schedule) {
     EventEntity event = events.lock(snapshot.eventId()).orElseThrow(EventSnapshots::gone);
     if (event.inputRevision != snapshot.inputRevision()) {
-      throw new OutdatedInputException(
-          "The event was changed while its schedule was drawn up; order the schedule again.");
+      throw changed();
     }
     Optional<Integer> storedMeanwhile = numberOf(jobId);
     if (storedMeanwhile.isPresent()) {
@@ -115,6 +128,11 @@ class EventSnapshots {
     entity.createdAt = clock.instant();
     schedules.persist(entity);
     return entity.number;
+  }
+
+  private static OutdatedInputException changed() {
+    return new OutdatedInputException(
+        "The event was changed while its schedule was drawn up; order the schedule again.");
   }
 
   private static OutdatedInputException gone() {

@@ -17,6 +17,8 @@ import org.linkwright.meetingsolver.MeetingSearch;
 import org.linkwright.meetingsolver.MeetingTimetable;
 import org.linkwright.meetingsolver.TimetableChecker;
 import org.linkwright.shared.Api;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /** The job that draws up a schedule: snapshot, search, deal tables, store if nothing has moved. */
 @ApplicationScoped
@@ -55,7 +57,32 @@ class MeetingScheduling implements JobKind {
   @Override
   public String run(JobRun run) {
     Input input = read(run.input(), Input.class);
-    int number = snapshots.numberOf(run.jobId()).orElseGet(() -> drawUp(run, input));
+    return snapshots
+        .numberOf(run.jobId())
+        .map(number -> path(input, number))
+        .orElseGet(() -> drawUp(run, input));
+  }
+
+  @Override
+  public Schedule preview(String input, String best) {
+    Input ordered = read(input, Input.class);
+    Kept kept = read(best, Kept.class);
+    EventSnapshot snapshot = snapshots.require(ordered.eventId());
+    if (kept.inputRevision() != snapshot.inputRevision()) {
+      throw nothingToShow("The event was changed while its schedule was drawn up.");
+    }
+    MeetingTimetable timetable = MeetingTimetable.of(snapshot.forSolver(), kept.places());
+    if (!TimetableChecker.check(timetable).violations().isEmpty()) {
+      throw nothingToShow("The best so far still breaks a rule; ask again in a moment.");
+    }
+    return ScheduleWriter.write(snapshot, timetable, ordered.seed(), clock.instant()).asPreview();
+  }
+
+  private static ProblemException nothingToShow(String why) {
+    return new ProblemException(ProblemType.WRONG_STATE, why);
+  }
+
+  private static String path(Input input, int number) {
     return UriBuilder.fromPath(Api.ROOT)
         .segment("programmes", input.place().programme())
         .segment("events", input.place().event())
@@ -64,7 +91,7 @@ class MeetingScheduling implements JobKind {
         .toString();
   }
 
-  private int drawUp(JobRun run, Input input) {
+  private String drawUp(JobRun run, Input input) {
     EventSnapshot snapshot = snapshots.require(input.eventId());
     snapshot.requireSchedulable();
     MeetingEvent event = snapshot.forSolver();
@@ -77,8 +104,9 @@ class MeetingScheduling implements JobKind {
             limit,
             MeetingScheduling::describe,
             timetable -> write(new Kept(snapshot.inputRevision(), timetable.places())));
-    Schedule schedule = ScheduleWriter.write(snapshot, best, input.seed(), clock.instant());
-    return snapshots.store(snapshot, run.jobId(), schedule);
+    EventSnapshot latest = snapshots.latest(snapshot);
+    Schedule schedule = ScheduleWriter.write(latest, best, input.seed(), clock.instant());
+    return run.finish(() -> path(input, snapshots.store(latest, run.jobId(), schedule)));
   }
 
   private static Duration timeLeft(JobRun run, Input input) {

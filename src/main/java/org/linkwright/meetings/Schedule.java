@@ -15,7 +15,7 @@ import org.linkwright.shared.Priority;
 /**
  * One version of the timetable of an event.
  *
- * @param number counts the versions of one event from 1
+ * @param number counts the versions of one event from 1; 0 for a preview
  * @param seed of the search; the same event, seed and move limit give the same schedule
  * @param meetings in time order, then by table
  * @param unplaced requests without a place, each with its reason
@@ -35,7 +35,9 @@ public record Schedule(
   @Schema(name = "ScheduleStatus")
   public enum Status {
     /** Not shown to participants yet. */
-    DRAFT
+    DRAFT,
+    /** The best so far of a job that still runs: not stored, without a number of its own. */
+    PREVIEW
   }
 
   /**
@@ -175,6 +177,10 @@ public record Schedule(
   @Schema(description = "A schedule without its meetings")
   public record Line(
       UUID id, int number, Status status, Instant createdAt, long seed, Summary summary) {}
+
+  Schedule asPreview() {
+    return new Schedule(id, number, Status.PREVIEW, createdAt, seed, summary, meetings, unplaced);
+  }
 
   Line line() {
     return new Line(id, number, status, createdAt, seed, summary);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public class NamedParameters implements ParamConverterProvider {
     }
     if (type == Integer.class || type == int.class) {
       return new Named<>(name, "is not a whole number", text -> cast(Integer.valueOf(text)));
+    }
+    if (type == UUID.class) {
+      return new Named<>(name, "is not a UUID", text -> cast(UUID.fromString(text)));
     }
     if (type.isEnum()) {
       return new Named<>(name, "is not one of " + names(type), text -> constant(type, text));

@@ -2,10 +2,8 @@ package org.linkwright.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +35,9 @@ class FairQueueTest extends ApiTest {
   @Inject JobWorker worker;
   @Inject JobLog log;
   @Inject Jobs jobs;
-  @Inject JobRepository repository;
+  @Inject WaitingJobs waitingJobs;
   @Inject RehearsedJob kind;
   @Inject Ids ids;
-  @Inject Clock clock;
 
   private UUID busy;
   private UUID modest;
@@ -54,8 +52,7 @@ class FairQueueTest extends ApiTest {
 
   @AfterEach
   void leaveNothingBehind() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> repository.delete("programmeId in ?1", List.of(busy, modest, another)));
+    waitingJobs.clear(List.of(busy, modest, another));
   }
 
   @Test
@@ -205,27 +202,8 @@ class FairQueueTest extends ApiTest {
     return jobs.submit(ADMINISTRATOR, programme, kind, "").id();
   }
 
-  /** Jobs without turns, so that only the test's own turns get them. */
   private List<UUID> waiting(UUID programme, int count) {
-    List<UUID> made = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      UUID id = ids.next();
-      made.add(id);
-      QuarkusTransaction.requiringNew()
-          .run(
-              () -> {
-                JobEntity job = new JobEntity();
-                job.id = id;
-                job.programmeId = programme;
-                job.kind = RehearsedJob.NAME;
-                job.state = JobState.QUEUED;
-                job.input = "";
-                job.requestedBy = "test";
-                job.createdAt = clock.instant();
-                repository.persist(job);
-              });
-    }
-    return made;
+    return Stream.generate(() -> waitingJobs.forAnyTurn(programme)).limit(count).toList();
   }
 
   private JobState state(UUID job) {

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linkwright.access.Caller;
 import org.linkwright.access.Role;
 import org.linkwright.api.ApiTest;
-import org.linkwright.shared.Ids;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -29,9 +29,8 @@ class JobWorkerTest extends ApiTest {
   @Inject JobLog log;
   @Inject Jobs jobs;
   @Inject JobRepository repository;
+  @Inject WaitingJobs waitingJobs;
   @Inject RehearsedJob kind;
-  @Inject Ids ids;
-  @Inject Clock clock;
 
   private UUID programmeId;
 
@@ -149,6 +148,113 @@ class JobWorkerTest extends ApiTest {
   }
 
   @Test
+  void aJobThatIsCalledOffBeforeItBeganIsNeverBegun() {
+    UUID job = queued();
+
+    assertThat(jobs.cancel(ADMINISTRATOR, job).state()).isEqualTo(JobState.CANCELLED);
+
+    assertThat(log.begin(job)).isEmpty();
+  }
+
+  @Test
+  void nothingIsStoredOfAJobThatIsCalledOffWhileItRuns() {
+    UUID job = queued();
+    List<String> stored = new ArrayList<>();
+    kind.rehearse(
+        run -> {
+          run.better(() -> "good", () -> "so far");
+          jobs.cancel(ADMINISTRATOR, job);
+          return run.finish(
+              () -> {
+                stored.add("result");
+                return "/result";
+              });
+        });
+
+    worker.work(job, () -> false);
+
+    assertThat(stored).isEmpty();
+    assertThat(job(job).state()).isEqualTo(JobState.CANCELLED);
+    assertThat(job(job).result()).isNull();
+  }
+
+  @Test
+  void aRunOfAJobThatWasCalledOffIsToldToStop() {
+    UUID job = queued();
+    JobLog.Begun run = log.begin(job).orElseThrow();
+
+    jobs.cancel(ADMINISTRATOR, job);
+
+    assertThat(log.keep(run, new JobLog.Progress(5, Duration.ZERO, null, "so far")))
+        .isEqualTo(JobLog.Answer.NOT_YOURS);
+  }
+
+  @Test
+  void callingOffAJobAgainOrOnceItIsDoneChangesNothing() {
+    UUID calledOff = queued();
+    Job once = jobs.cancel(ADMINISTRATOR, calledOff);
+    assertThat(jobs.cancel(ADMINISTRATOR, calledOff)).isEqualTo(once);
+
+    UUID done = queued();
+    kind.rehearse(run -> "/result");
+    worker.work(done, () -> false);
+    assertThat(jobs.cancel(ADMINISTRATOR, done).state()).isEqualTo(JobState.DONE);
+    assertThat(job(done).result()).isEqualTo("/result");
+  }
+
+  @Test
+  void aResultIsStoredAndItsJobEndedTogetherOrNeither() {
+    UUID job = queued();
+    JobLog.Begun run = log.begin(job).orElseThrow();
+    UUID other = queued();
+
+    assertThatThrownBy(
+            () ->
+                log.finish(
+                    run,
+                    () -> {
+                      jobs.cancel(ADMINISTRATOR, other);
+                      throw new OutdatedInputException("changed");
+                    }))
+        .isInstanceOf(OutdatedInputException.class);
+    assertThat(job(job).state()).isEqualTo(JobState.RUNNING);
+    assertThat(job(other).state()).isEqualTo(JobState.QUEUED);
+
+    log.finish(run, () -> jobs.cancel(ADMINISTRATOR, other).id().toString());
+    assertThat(job(job).state()).isEqualTo(JobState.DONE);
+    assertThat(job(job).result()).isEqualTo(other.toString());
+    assertThat(job(other).state()).isEqualTo(JobState.CANCELLED);
+  }
+
+  @Test
+  void aNodeThatWasThoughtDeadStoresNothing() {
+    UUID job = queued();
+    JobLog.Begun slow = log.begin(job).orElseThrow();
+    log.begin(job);
+
+    assertThatThrownBy(() -> log.finish(slow, () -> "/result"))
+        .isInstanceOf(NotOursException.class);
+
+    assertThat(job(job).state()).isEqualTo(JobState.RUNNING);
+  }
+
+  @Test
+  void whatAJobBeganFromIsDroppedOnceItIsOver() {
+    UUID job = queued();
+    kind.rehearse(
+        run -> {
+          run.better(() -> "good", () -> "so far");
+          return "/result";
+        });
+
+    worker.work(job, () -> false);
+
+    JobEntity stored = QuarkusTransaction.requiringNew().call(() -> repository.findById(job));
+    assertThat(stored.best).isNull();
+    assertThat(stored.input).isEmpty();
+  }
+
+  @Test
   void anAccidentTellsNothingOfTheInside() {
     UUID job = queued();
     kind.rehearse(
@@ -198,24 +304,8 @@ class JobWorkerTest extends ApiTest {
     assertThat(log.begin(job)).isPresent();
   }
 
-  /** A job whose turn, of the same id, only the test has, so that nobody else works on it. */
   private UUID queued() {
-    UUID id = ids.next();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              JobEntity job = new JobEntity();
-              job.id = id;
-              job.turn = id;
-              job.programmeId = programmeId;
-              job.kind = RehearsedJob.NAME;
-              job.state = JobState.QUEUED;
-              job.input = "";
-              job.requestedBy = "test";
-              job.createdAt = clock.instant();
-              repository.persist(job);
-            });
-    return id;
+    return waitingJobs.forItsTurn(programmeId);
   }
 
   private Job job(UUID id) {

@@ -25,4 +25,9 @@ class RehearsedJob implements JobKind {
   public String run(JobRun run) {
     return next.apply(run);
   }
+
+  @Override
+  public String preview(String input, String best) {
+    return "preview of " + best;
+  }
 }
