@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.linkwright.shared.Scoped;
 import org.linkwright.shared.StoredDocument;
@@ -25,6 +26,15 @@ class EventEntity extends Scoped {
 
   @Convert(converter = Document.class)
   Event content;
+
+  /** True once something was written here that a timetable could depend on. */
+  @Transient boolean mattersToTimetables;
+
+  void write(Event body) {
+    mattersToTimetables =
+        content == null || !content.asTimetablesSeeIt().equals(body.asTimetablesSeeIt());
+    content = body.asContent();
+  }
 
   Event toEvent() {
     return content.stored(id, createdAt, updatedAt);

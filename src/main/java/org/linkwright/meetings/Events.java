@@ -80,7 +80,7 @@ public class Events extends Records<String, EventEntity, Event> {
 
   private static void write(EventEntity entity, Event body) {
     entity.name = body.name();
-    entity.content = body.asContent();
+    entity.write(body);
   }
 
   @Override
@@ -90,7 +90,9 @@ public class Events extends Records<String, EventEntity, Event> {
 
   @Override
   protected void changed(UUID programmeId, Collection<EventEntity> entities) {
-    entities.forEach(event -> events.countInputChange(event.id));
+    entities.stream()
+        .filter(event -> event.mattersToTimetables)
+        .forEach(event -> events.countInputChange(event.id));
   }
 
   @Override

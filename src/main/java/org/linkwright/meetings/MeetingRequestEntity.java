@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.linkwright.shared.Scoped;
 import org.linkwright.shared.StoredDocument;
@@ -22,6 +23,15 @@ class MeetingRequestEntity extends Scoped {
 
   @Convert(converter = Document.class)
   MeetingRequest content;
+
+  /** True once something was written here that a timetable could depend on. */
+  @Transient boolean mattersToTimetables;
+
+  void write(MeetingRequest body) {
+    mattersToTimetables =
+        content == null || !content.asTimetablesSeeIt().equals(body.asTimetablesSeeIt());
+    content = body.asContent();
+  }
 
   MeetingRequest toMeetingRequest() {
     return content.stored(id, createdAt, updatedAt);

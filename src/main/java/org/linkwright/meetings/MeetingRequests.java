@@ -69,7 +69,10 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
 
   @Override
   protected void changed(UUID eventId, Collection<MeetingRequestEntity> entities) {
-    eventRepository.countInputChange(eventId);
+    boolean deleted = entities.isEmpty();
+    if (deleted || entities.stream().anyMatch(request -> request.mattersToTimetables)) {
+      eventRepository.countInputChange(eventId);
+    }
   }
 
   @Override
@@ -96,7 +99,7 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
   private static void write(MeetingRequestEntity entity, MeetingRequest body) {
     entity.fromExternalId = body.from();
     entity.toExternalId = body.to();
-    entity.content = body.asContent();
+    entity.write(body);
   }
 
   @Override

@@ -56,7 +56,10 @@ public class Participants extends Records<EventPlace, ParticipantEntity, Partici
 
   @Override
   protected void changed(UUID eventId, Collection<ParticipantEntity> entities) {
-    eventRepository.countInputChange(eventId);
+    boolean deleted = entities.isEmpty();
+    if (deleted || entities.stream().anyMatch(participant -> participant.mattersToTimetables)) {
+      eventRepository.countInputChange(eventId);
+    }
   }
 
   @Override
@@ -81,7 +84,7 @@ public class Participants extends Records<EventPlace, ParticipantEntity, Partici
   }
 
   private static void write(ParticipantEntity entity, Participant body) {
-    entity.content = body.asContent();
+    entity.write(body);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import biweekly.Biweekly;
@@ -42,11 +43,12 @@ class ScheduleApiTest extends ApiTest {
        "breaks": [{"name": "Lunch", "start": "2027-03-17T12:00", "end": "2027-03-17T13:00"}]}
       """;
 
+  private String programme;
   private String event;
 
   @BeforeEach
   void openAnEvent() {
-    String programme = newProgramme();
+    programme = newProgramme();
     call().body(EVENT).post(programme + "/events").then().statusCode(201);
     event = programme + "/events/day";
   }
@@ -191,6 +193,124 @@ class ScheduleApiTest extends ApiTest {
   }
 
   @Test
+  void whatNoTimetableDependsOnMayChangeMeanwhile() {
+    participants("B1", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+
+    replace(event, EVENT.replace("Hall 2", "Hall 3").replace("Supplier Day", "Buyer Day"));
+    replace(
+        event + "/participants/B1",
+        "{\"externalId\": \"B1\", \"name\": \"New name\", \"email\": \"b1@example.org\"}");
+    replace(
+        event + "/requests/m1",
+        """
+        {"externalId": "m1", "from": "S1", "to": "B1", "fixedSlot": "2027-03-17T09:20",
+         "note": "bring samples"}
+        """);
+    call().delete(job);
+
+    waitUntilOver(job).body("state", equalTo("DONE"));
+    call()
+        .get(event + "/schedules/latest")
+        .then()
+        .body("meetings[0].to.name", equalTo("New name"))
+        .body("meetings[0].note", equalTo("bring samples"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|\"tables\": 2|\"tables\": 1",
+        "|T13:00\", \"end\": \"2027-03-17T13:20|T13:30\", \"end\": \"2027-03-17T13:50",
+        "/participants/B1|\"name\"|\"maximumMeetings\": 1, \"name\"",
+        "/participants/B1|\"name\"|\"absences\":"
+            + " [{\"start\": \"2027-03-17T09:00\", \"end\": \"2027-03-17T10:00\"}], \"name\"",
+        "/requests/m3|SHOULD|MUST",
+        "/requests/m3|\"to\"|\"session\": \"AFTERNOON\", \"to\"",
+        "/requests/m3|\"to\"|\"forbiddenSlots\": [\"2027-03-17T09:00\"], \"to\"",
+      })
+  void whatATimetableDependsOnMayNotChangeMeanwhile(String record, String before, String after) {
+    participants("B1", "S1", "S2", "S3");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m3", "S3", "B1", ", \"priority\": \"SHOULD\"");
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+
+    String path = event + (record == null ? "" : record);
+    Map<String, String> bodies =
+        Map.of(
+            event,
+            EVENT,
+            event + "/participants/B1",
+            "{\"externalId\": \"B1\", \"name\": \"Firm B1\"}",
+            event + "/requests/m3",
+            "{\"externalId\": \"m3\", \"from\": \"S3\", \"to\": \"B1\", \"priority\": \"SHOULD\"}");
+    replace(path, bodies.get(path).replace(before, after));
+    call().delete(job);
+
+    waitUntilOver(job).body("state", equalTo("REFUSED"));
+  }
+
+  @Test
+  void theBestScheduleSoFarIsReadAsAPreviewAndNotStored() {
+    participants("B1", "B2", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m3", "S2", "B2", "");
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+    waitUntilSomethingIsKept(job);
+
+    call()
+        .get(job + "/best")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("PREVIEW"))
+        .body("number", equalTo(0))
+        .body("summary.placed", equalTo(3))
+        .body("meetings", hasSize(3))
+        .body("meetings[0].start", equalTo("2027-03-17T09:00:00"));
+    call().get(event + "/schedules").then().body("", hasSize(0));
+
+    request("m4", "S1", "B2", "");
+    call()
+        .get(job + "/best")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("wrong-state"))
+        .body("detail", containsString("changed"));
+    call().queryParam("keep", false).delete(job);
+  }
+
+  @Test
+  void aScheduleThatIsCalledOffIsNotStored() {
+    participants("B1", "B2", "S1", "S2");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    String job = order("{\"timeLimitSeconds\": 600}").extract().header("Location");
+    waitFor(job, "RUNNING");
+    waitUntilSomethingIsKept(job);
+
+    call()
+        .queryParam("keep", false)
+        .delete(job)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"));
+
+    // the worker is free again soon, and has stored nothing
+    String next = order("{\"timeLimitSeconds\": 1}").extract().header("Location");
+    waitUntilOver(next).body("state", equalTo("DONE"));
+    call().get(event + "/schedules").then().body("", hasSize(1));
+    call().get(job).then().body("state", equalTo("CANCELLED")).body("result", nullValue());
+  }
+
+  @Test
   void anEventThatIsDeletedMeanwhileEndsItsJobClearly() {
     participants("B1", "S1", "S2");
     request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
@@ -201,7 +321,12 @@ class ScheduleApiTest extends ApiTest {
     call().header("If-Match", "*").delete(event).then().statusCode(204);
     call().delete(job);
 
-    waitUntilOver(job).body("state", equalTo("REFUSED"));
+    waitUntilOver(job)
+        .body("state", equalTo("REFUSED"))
+        .body("message", containsString("deleted"))
+        .body("result", nullValue());
+    call().body(EVENT).post(programme + "/events").then().statusCode(201);
+    call().get(event + "/schedules").then().body("", hasSize(0));
   }
 
   @Test
@@ -327,6 +452,17 @@ class ScheduleApiTest extends ApiTest {
         .post(event + "/requests")
         .then()
         .statusCode(201);
+  }
+
+  private static void replace(String path, String body) {
+    call().header("If-Match", "*").body(body).put(path).then().statusCode(200);
+  }
+
+  private static void waitUntilSomethingIsKept(String job) {
+    Instant end = Instant.now().plusSeconds(30);
+    while (call().get(job).<String>path("score") == null) {
+      assertThat(Instant.now()).as("waited too long").isBefore(end);
+    }
   }
 
   private ValidatableResponse order(String body) {
