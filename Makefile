@@ -1,5 +1,5 @@
 # The short names of the commands in CONTRIBUTING.md.
-.PHONY: demo verify test format openapi bench package run
+.PHONY: demo verify test format openapi bench pit package run
 
 demo:
 	./mvnw -Pdemo
@@ -19,6 +19,9 @@ openapi:
 
 bench:
 	./mvnw -Pbench
+
+pit:
+	./mvnw -Ppit
 
 package:
 	./mvnw package -DskipTests
