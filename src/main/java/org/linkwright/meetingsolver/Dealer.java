@@ -33,6 +33,9 @@ final class Dealer {
 
   private final Map<Placement, Resource> dealt = new LinkedHashMap<>();
 
+  /** What was dealt before, and stays. */
+  private final Map<Placement, Resource> kept = new LinkedHashMap<>();
+
   Dealer(
       MeetingTimetable timetable,
       List<Resource> resources,
@@ -51,8 +54,8 @@ final class Dealer {
   }
 
   /** The resource of each meeting, by request id; a meeting for which none is left has none. */
-  Map<String, String> deal(Map<String, String> kept) {
-    dealKept(kept);
+  Map<String, String> deal(Map<String, String> formerIds) {
+    dealKept(formerIds);
     meetings.stream()
         .filter(meeting -> meeting.request().length() > 1 && !dealt.containsKey(meeting))
         .sorted(Comparator.comparing(Placement::slot))
@@ -66,13 +69,14 @@ final class Dealer {
     return ids;
   }
 
-  private void dealKept(Map<String, String> kept) {
+  private void dealKept(Map<String, String> formerIds) {
     Map<String, Resource> byId = new HashMap<>();
     resources.forEach(resource -> byId.put(resource.id(), resource));
     for (Placement meeting : meetings) {
-      Resource former = byId.get(kept.get(meeting.request().id()));
+      Resource former = byId.get(formerIds.get(meeting.request().id()));
       if (former != null && isFree(meeting, former)) {
         take(meeting, former);
+        kept.put(meeting, former);
       }
     }
   }
@@ -101,21 +105,45 @@ final class Dealer {
 
   private void dealTo(List<Placement> ofOneHost) {
     List<Placement> left = new ArrayList<>(ofOneHost);
+    for (Resource own : keptByAll(ofOneHost)) {
+      left.removeIf(meeting -> takeIfFree(meeting, own));
+    }
     while (!left.isEmpty()) {
       int best = freeForMost(left);
       if (best == NONE) {
         return;
       }
       Resource resource = resources.get(best);
-      left.removeIf(
-          meeting -> {
-            boolean free = isFree(meeting, resource);
-            if (free) {
-              take(meeting, resource);
-            }
-            return free;
-          });
+      left.removeIf(meeting -> takeIfFree(meeting, resource));
     }
+  }
+
+  /** What somebody who takes part in all of these meetings has kept, the most used first. */
+  private List<Resource> keptByAll(List<Placement> ofOneHost) {
+    if (kept.isEmpty() || ofOneHost.isEmpty()) {
+      return List.of();
+    }
+    Map<Resource, Integer> uses = new LinkedHashMap<>();
+    for (Map.Entry<Placement, Resource> one : kept.entrySet()) {
+      boolean sameHost =
+          one.getKey().request().participants().stream()
+              .anyMatch(who -> ofOneHost.stream().allMatch(meeting -> meeting.involves(who)));
+      if (sameHost) {
+        uses.merge(one.getValue(), 1, Integer::sum);
+      }
+    }
+    return uses.entrySet().stream()
+        .sorted(Map.Entry.<Resource, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean takeIfFree(Placement meeting, Resource resource) {
+    boolean free = isFree(meeting, resource);
+    if (free) {
+      take(meeting, resource);
+    }
+    return free;
   }
 
   private int freeForMost(List<Placement> some) {
