@@ -114,4 +114,41 @@ public record Event(
         createdAt,
         updatedAt);
   }
+
+  /** The same event with a plan of tables, whether it had one or only their number. */
+  Event withTablePlan(List<EventTable> plan) {
+    return new Event(
+        id,
+        externalId,
+        name,
+        timeZone,
+        language,
+        venue,
+        null,
+        plan,
+        slots,
+        breaks,
+        interpreters,
+        rules,
+        createdAt,
+        updatedAt);
+  }
+
+  Event withRules(EventRules otherRules) {
+    return new Event(
+        id,
+        externalId,
+        name,
+        timeZone,
+        language,
+        venue,
+        tables,
+        tablePlan,
+        slots,
+        breaks,
+        interpreters,
+        otherRules,
+        createdAt,
+        updatedAt);
+  }
 }

@@ -24,6 +24,10 @@ class EventEntity extends Scoped {
   @Column(name = "input_revision", updatable = false)
   long inputRevision;
 
+  /** The number of its newest schedule, kept in the database alone for the same reason. */
+  @Column(name = "schedules_made", updatable = false)
+  int schedulesMade;
+
   @Convert(converter = Document.class)
   Event content;
 

@@ -25,4 +25,12 @@ class EventRepository extends ScopedRepository<EventEntity> {
   void countInputChange(UUID eventId) {
     update("inputRevision = inputRevision + 1 where id = ?1", eventId);
   }
+
+  /** A number for the next version of the event's schedule, never given before. */
+  int nextScheduleNumber(UUID eventId) {
+    update("schedulesMade = schedulesMade + 1 where id = ?1", eventId);
+    return find("select schedulesMade from EventEntity where id = ?1", eventId)
+        .project(Integer.class)
+        .firstResult();
+  }
 }

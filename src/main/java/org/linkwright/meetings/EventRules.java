@@ -50,4 +50,25 @@ public record EventRules(
       new EventRules(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null);
+
+  /** The same rules where breaks may be shared as unfairly as the day brings it. */
+  EventRules withoutFairnessBound() {
+    return new EventRules(
+        null,
+        mustWeight,
+        shouldWeight,
+        mayWeight,
+        bothAskedPercent,
+        metBeforePercent,
+        minimumMeetings,
+        minimumWeight,
+        movedWeight,
+        breakWeight,
+        idleSlotWeight,
+        halfDayWeight,
+        targetWeight,
+        balanceWeight,
+        earlyWeight,
+        walkingMinutes);
+  }
 }

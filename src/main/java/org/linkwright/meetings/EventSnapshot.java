@@ -40,6 +40,14 @@ record EventSnapshot(
     requests = requests.stream().sorted(Comparator.comparing(MeetingRequest::externalId)).toList();
   }
 
+  EventSnapshot withEvent(Event other) {
+    return new EventSnapshot(eventId, inputRevision, other, participants, requests);
+  }
+
+  EventSnapshot withRequests(List<MeetingRequest> others) {
+    return new EventSnapshot(eventId, inputRevision, event, participants, others);
+  }
+
   /** The same for the solver. Slots go by their local start there. */
   MeetingEvent forSolver() {
     return forSolver(Map.of());
@@ -54,7 +62,18 @@ record EventSnapshot(
         event.slots().stream().map(EventSlot::start).collect(Collectors.toSet());
     Map<String, LocalDateTime> former = new HashMap<>(published);
     former.values().retainAll(starts);
-    return new SolverFacts(this, former).tell();
+    return new SolverFacts(this, former, Map.of()).tell();
+  }
+
+  /** The same for the solver, where meetings that have a place stay in their halls. */
+  MeetingEvent forSolver(Schedule former) {
+    Map<String, String> halls = new HashMap<>();
+    for (Schedule.PlacedMeeting meeting : former.meetings()) {
+      if (meeting.hall() != null) {
+        halls.put(meeting.request(), meeting.hall());
+      }
+    }
+    return new SolverFacts(this, Map.of(), halls).tell();
   }
 
   /**
@@ -119,7 +138,7 @@ record EventSnapshot(
   }
 
   /** Requests fixed to, or forbidden in, slots that the event does not have any more. */
-  private List<String> requestsOfLostSlots() {
+  List<String> requestsOfLostSlots() {
     Set<String> starts = slotsByStart().keySet();
     List<String> lost = new ArrayList<>();
     for (MeetingRequest request : accepted()) {
@@ -132,5 +151,13 @@ record EventSnapshot(
       }
     }
     return lost;
+  }
+
+  /** The tables in use in a slot, by id, in the order of the plan. */
+  List<String> tableIdsAt(EventSlot slot) {
+    return event.allTables().stream()
+        .filter(table -> table.isInUseAt(slot))
+        .map(EventTable::id)
+        .toList();
   }
 }

@@ -2,12 +2,10 @@ package org.linkwright.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.jobs.OutdatedInputException;
-import org.linkwright.shared.Ids;
 import org.linkwright.shared.ProblemException;
 
 /**
@@ -19,33 +17,40 @@ class EventSnapshots {
   private final EventRepository events;
   private final ParticipantRepository participants;
   private final MeetingRequestRepository requests;
-  private final ScheduleRepository schedules;
-  private final Ids ids;
-  private final Clock clock;
+  private final ScheduleVersions versions;
+  private final Disruptions disruptions;
 
   EventSnapshots(
       EventRepository events,
       ParticipantRepository participants,
       MeetingRequestRepository requests,
-      ScheduleRepository schedules,
-      Ids ids,
-      Clock clock) {
+      ScheduleVersions versions,
+      Disruptions disruptions) {
     this.events = events;
     this.participants = participants;
     this.requests = requests;
-    this.schedules = schedules;
-    this.ids = ids;
-    this.clock = clock;
+    this.versions = versions;
+    this.disruptions = disruptions;
   }
 
   /**
-   * All of the event at one moment: whoever changes anything in it counts the change in the event's
-   * row, which is held here while the rest is read.
+   * All of the event at one moment, with the disruptions that are in force.
    *
    * @throws OutdatedInputException if the event is gone
    */
   @Transactional
   EventSnapshot require(UUID eventId) {
+    return EventOnTheDay.of(asEntered(eventId), disruptions.inForce(eventId), List.of(), null);
+  }
+
+  /**
+   * All of the event as it was entered, at one moment: whoever changes anything in it counts the
+   * change in the event's row, which is held here while the rest is read.
+   *
+   * @throws OutdatedInputException if the event is gone
+   */
+  @Transactional
+  EventSnapshot asEntered(UUID eventId) {
     EventEntity event = events.lock(eventId).orElseThrow(EventSnapshots::gone);
     return new EventSnapshot(
         eventId,
@@ -99,7 +104,7 @@ class EventSnapshots {
   /** The number of the schedule that a job has stored already, if it was cut off just after. */
   @Transactional
   Optional<Integer> numberOf(UUID jobId) {
-    return schedules.byJob(jobId).map(schedule -> schedule.number);
+    return versions.numberOf(jobId);
   }
 
   /**
@@ -118,16 +123,9 @@ class EventSnapshots {
     if (storedMeanwhile.isPresent()) {
       return storedMeanwhile.get();
     }
-    ScheduleEntity entity = new ScheduleEntity();
-    entity.id = ids.next();
-    entity.eventId = event.id;
-    entity.number = schedules.highestNumber(event.id) + 1;
-    entity.jobId = jobId;
-    entity.status = schedule.status();
-    entity.document = schedule;
-    entity.createdAt = clock.instant();
-    schedules.persist(entity);
-    return entity.number;
+    return versions.add(
+            event, schedule, new ScheduleVersions.Making(ScheduleOrigin.SEARCH, null, jobId, null))
+        .number;
   }
 
   private static OutdatedInputException changed() {

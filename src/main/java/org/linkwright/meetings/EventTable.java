@@ -48,4 +48,12 @@ public record EventTable(
   boolean isInUseAt(EventSlot slot) {
     return outOfUse.stream().noneMatch(span -> slot.overlaps(span));
   }
+
+  EventTable withOutOfUse(List<TimeSpan> spans) {
+    return new EventTable(id, hall, seats, features, keptFor, spans);
+  }
+
+  boolean isInUse(TimeSpan wanted) {
+    return outOfUse.stream().allMatch(span -> wanted.without(span).equals(List.of(wanted)));
+  }
 }

@@ -146,4 +146,52 @@ public record MeetingRequest(
         createdAt,
         updatedAt);
   }
+
+  /**
+   * The same request, whose meeting has begun: it is where it is, whatever was asked for.
+   *
+   * @param earlier what is left of the requests it was to come after
+   */
+  MeetingRequest begunAt(LocalDateTime start, List<String> earlier) {
+    return with(Status.ACCEPTED, earlier, HalfDay.ANY, start, List.of());
+  }
+
+  /**
+   * The same request, in none of these slots either.
+   *
+   * @param earlier what is left of the requests it is to come after
+   */
+  MeetingRequest withoutSlots(List<LocalDateTime> starts, List<String> earlier) {
+    List<LocalDateTime> all =
+        Stream.concat(forbiddenSlots.stream(), starts.stream()).distinct().toList();
+    return with(status, earlier, session, fixedSlot, all);
+  }
+
+  private MeetingRequest with(
+      Status newStatus,
+      List<String> earlier,
+      HalfDay half,
+      @Nullable LocalDateTime fixed,
+      List<LocalDateTime> forbidden) {
+    return new MeetingRequest(
+        id,
+        externalId,
+        from,
+        to,
+        others,
+        newStatus,
+        priority,
+        requestedByBoth,
+        metBefore,
+        online,
+        lengthInSlots,
+        tableNeeds,
+        earlier,
+        half,
+        fixed,
+        forbidden,
+        note,
+        createdAt,
+        updatedAt);
+  }
 }

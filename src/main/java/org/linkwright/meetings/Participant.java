@@ -138,4 +138,41 @@ public record Participant(
         createdAt,
         updatedAt);
   }
+
+  Participant withAbsences(List<TimeSpan> spans) {
+    return with(spans, maximumMeetings, maximumMeetingsPerDay);
+  }
+
+  /** The same participant, whose limits are no lower than these. */
+  Participant withLimitsOfAtLeast(int meetings, int meetingsPerDay) {
+    return with(
+        absences,
+        maximumMeetings == null ? null : Math.max(maximumMeetings, meetings),
+        maximumMeetingsPerDay == null ? null : Math.max(maximumMeetingsPerDay, meetingsPerDay));
+  }
+
+  private Participant with(
+      List<TimeSpan> spans, @Nullable Integer maximum, @Nullable Integer maximumPerDay) {
+    return new Participant(
+        id,
+        externalId,
+        name,
+        role,
+        organisation,
+        email,
+        language,
+        languages,
+        delegates,
+        maximum,
+        maximumPerDay,
+        targetMeetingsPerDay,
+        minimumMeetings,
+        maximumInARow,
+        preferredHalf,
+        tableNeeds,
+        online,
+        spans,
+        createdAt,
+        updatedAt);
+  }
 }

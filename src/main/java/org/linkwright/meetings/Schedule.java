@@ -3,6 +3,7 @@ package org.linkwright.meetings;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,10 @@ import org.linkwright.shared.Priority;
 /**
  * One version of the timetable of an event.
  *
- * @param number counts the versions of one event from 1; 0 for a preview
+ * @param number counts the versions of one event from 1; none is given twice; 0 for a preview
+ * @param origin how it came about
+ * @param basedOn number of the version it was made from
+ * @param publishedAt when it was published, if it was
  * @param seed of the search; the same event, seed and move limit give the same schedule
  * @param meetings in time order, then by table
  * @param unplaced requests without a place, each with its reason
@@ -24,20 +28,37 @@ import org.linkwright.shared.Priority;
 public record Schedule(
     UUID id,
     int number,
-    Status status,
+    ScheduleStatus status,
+    ScheduleOrigin origin,
+    @Nullable Integer basedOn,
     Instant createdAt,
+    @Nullable Instant publishedAt,
     long seed,
     Summary summary,
     List<PlacedMeeting> meetings,
     List<UnplacedRequest> unplaced) {
 
-  /** What a version is for. */
-  @Schema(name = "ScheduleStatus")
-  public enum Status {
-    /** Not shown to participants yet. */
-    DRAFT,
-    /** The best so far of a job that still runs: not stored, without a number of its own. */
-    PREVIEW
+  private static final UUID NOT_STORED_YET = new UUID(0, 0);
+
+  /** A version that has no number yet. */
+  static Schedule draft(
+      Instant now,
+      long seed,
+      Summary summary,
+      List<PlacedMeeting> meetings,
+      List<UnplacedRequest> unplaced) {
+    return new Schedule(
+        NOT_STORED_YET,
+        0,
+        ScheduleStatus.DRAFT,
+        ScheduleOrigin.SEARCH,
+        null,
+        now,
+        null,
+        seed,
+        summary,
+        meetings,
+        unplaced);
   }
 
   /**
@@ -93,6 +114,11 @@ public record Schedule(
 
     public PlacedMeeting {
       others = Lists.orEmpty(others);
+    }
+
+    /** Where and when, without who. */
+    MeetingPlace place() {
+      return new MeetingPlace(start, end, table, hall, online);
     }
 
     /** Everybody who meets: who asked, who was asked, and the others. */
@@ -176,13 +202,52 @@ public record Schedule(
   /** The same version without its meetings, for lists. */
   @Schema(description = "A schedule without its meetings")
   public record Line(
-      UUID id, int number, Status status, Instant createdAt, long seed, Summary summary) {}
+      UUID id,
+      int number,
+      ScheduleStatus status,
+      ScheduleOrigin origin,
+      @Nullable Integer basedOn,
+      Instant createdAt,
+      @Nullable String createdBy,
+      @Nullable Instant publishedAt,
+      @Nullable String publishedBy,
+      long seed,
+      Summary summary) {}
 
+  /** The same version as the best so far of a job that still runs. */
   Schedule asPreview() {
-    return new Schedule(id, number, Status.PREVIEW, createdAt, seed, summary, meetings, unplaced);
+    return new Schedule(
+        id,
+        number,
+        ScheduleStatus.PREVIEW,
+        origin,
+        basedOn,
+        createdAt,
+        publishedAt,
+        seed,
+        summary,
+        meetings,
+        unplaced);
   }
 
-  Line line() {
-    return new Line(id, number, status, createdAt, seed, summary);
+  /** The meeting of a request, if it has a place. */
+  Optional<PlacedMeeting> meetingOf(String request) {
+    return meetings.stream().filter(meeting -> meeting.request().equals(request)).findFirst();
+  }
+
+  /** The same version once it is stored. */
+  Schedule numbered(Line line) {
+    return new Schedule(
+        line.id(),
+        line.number(),
+        line.status(),
+        line.origin(),
+        line.basedOn(),
+        line.createdAt(),
+        line.publishedAt(),
+        seed,
+        summary,
+        meetings,
+        unplaced);
   }
 }

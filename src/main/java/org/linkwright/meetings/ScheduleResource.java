@@ -65,7 +65,8 @@ public class ScheduleResource {
   @Path("/{schedule}")
   @Operation(
       summary = "Read a schedule",
-      description = "By its number, its id, or `latest` for the newest version.")
+      description =
+          "By its number, its id, `latest` for the newest version or `published` for the one that holds.")
   public Schedule get(String programme, String event, String schedule) {
     return schedules.get(caller.get(), new EventPlace(programme, event), schedule);
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.Schedule.Attendee;
 import org.linkwright.meetings.Schedule.PlacedMeeting;
@@ -23,10 +22,11 @@ import org.linkwright.meetingsolver.WhyNotFinder;
 /** Turns a finished timetable into the schedule that is stored and shown. */
 final class ScheduleWriter {
 
-  private static final UUID NOT_STORED_YET = new UUID(0, 0);
-
   /** Each change is tried out on the whole event, which takes some hundredths of a second. */
   private static final int MOST_CHANGES = 100;
+
+  /** On the day somebody stands and waits for the answer. */
+  private static final int MOST_CHANGES_IN_A_HURRY = 10;
 
   private final EventSnapshot snapshot;
   private final MeetingTimetable timetable;
@@ -34,9 +34,20 @@ final class ScheduleWriter {
   private final List<String> slotStarts;
   private final Set<String> online;
 
-  private ScheduleWriter(EventSnapshot snapshot, MeetingTimetable timetable) {
+  private final Map<String, String> formerTables;
+  private final List<TimetableChecker.Violation> tolerated;
+  private final int mostChanges;
+
+  private ScheduleWriter(
+      EventSnapshot snapshot,
+      MeetingTimetable timetable,
+      Map<String, String> formerTables,
+      List<TimetableChecker.Violation> tolerated) {
     this.snapshot = snapshot;
     this.timetable = timetable;
+    this.formerTables = formerTables;
+    this.tolerated = tolerated;
+    this.mostChanges = formerTables.isEmpty() ? MOST_CHANGES : MOST_CHANGES_IN_A_HURRY;
     this.participants = snapshot.participantsById();
     this.online = timetable.online();
     this.slotStarts =
@@ -51,13 +62,33 @@ final class ScheduleWriter {
    */
   static Schedule write(
       EventSnapshot snapshot, MeetingTimetable timetable, long seed, Instant now) {
-    return new ScheduleWriter(snapshot, timetable).schedule(seed, now);
+    return write(snapshot, timetable, Map.of(), List.of(), seed, now);
+  }
+
+  /**
+   * The schedule of a timetable that was made from an earlier one: meetings keep their tables
+   * wherever they can.
+   *
+   * @param formerTables ids of tables by request
+   * @param tolerated what is wrong with meetings that have begun, and too late to mend
+   * @throws IllegalStateException if the timetable breaks any other rule: it is never stored
+   */
+  static Schedule write(
+      EventSnapshot snapshot,
+      MeetingTimetable timetable,
+      Map<String, String> formerTables,
+      List<TimetableChecker.Violation> tolerated,
+      long seed,
+      Instant now) {
+    return new ScheduleWriter(snapshot, timetable, formerTables, tolerated).schedule(seed, now);
   }
 
   private Schedule schedule(long seed, Instant now) {
     TimetableChecker.Findings findings = TimetableChecker.check(timetable);
-    if (!findings.violations().isEmpty()) {
-      throw new IllegalStateException("The timetable breaks rules: " + findings.violations());
+    List<TimetableChecker.Violation> broken = new ArrayList<>(findings.violations());
+    tolerated.forEach(broken::remove);
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException("The timetable breaks rules: " + broken);
     }
     Schedule.Summary summary =
         new Schedule.Summary(
@@ -68,13 +99,12 @@ final class ScheduleWriter {
             findings.breaks(),
             findings.idleSlots(),
             snapshot.withStatus(MeetingRequest.Status.PENDING).size());
-    return new Schedule(
-        NOT_STORED_YET, 0, Schedule.Status.DRAFT, now, seed, summary, meetings(), unplaced());
+    return Schedule.draft(now, seed, summary, meetings(), unplaced());
   }
 
   private List<PlacedMeeting> meetings() {
     Map<String, String> places = timetable.places();
-    Seating seating = Seating.of(timetable, Map.of());
+    Seating seating = Seating.of(timetable, formerTables);
     Map<String, EventTable> tables = new LinkedHashMap<>();
     snapshot.event().allTables().forEach(table -> tables.put(table.id(), table));
     List<String> inOrder = List.copyOf(tables.keySet());
@@ -121,7 +151,7 @@ final class ScheduleWriter {
 
   private List<UnplacedRequest> unplaced() {
     return new WhyNotFinder(timetable)
-        .explainWithChanges(MOST_CHANGES).stream().map(this::unplaced).toList();
+        .explainWithChanges(mostChanges).stream().map(this::unplaced).toList();
   }
 
   private UnplacedRequest unplaced(WhyNot why) {

@@ -11,16 +11,13 @@ import org.linkwright.access.Caller;
 import org.linkwright.jobs.Job;
 import org.linkwright.jobs.Jobs;
 import org.linkwright.registry.Programmes;
-import org.linkwright.shared.ProblemException;
 
 /** The schedules of an event: ordered here, drawn up by a job, read here. */
 @ApplicationScoped
 public class Schedules {
 
-  /** What stands for the newest version in a path. */
-  private static final String LATEST = "latest";
-
   private final ScheduleRepository schedules;
+  private final ScheduleLineRepository lines;
   private final EventSnapshots snapshots;
   private final Events events;
   private final Programmes programmes;
@@ -30,6 +27,7 @@ public class Schedules {
 
   Schedules(
       ScheduleRepository schedules,
+      ScheduleLineRepository lines,
       EventSnapshots snapshots,
       Events events,
       Programmes programmes,
@@ -37,6 +35,7 @@ public class Schedules {
       MeetingScheduling scheduling,
       ObjectMapper mapper) {
     this.schedules = schedules;
+    this.lines = lines;
     this.snapshots = snapshots;
     this.events = events;
     this.programmes = programmes;
@@ -69,20 +68,18 @@ public class Schedules {
 
   @Transactional
   public List<Schedule.Line> list(Caller caller, EventPlace place) {
-    return schedules.ofEvent(events.require(caller, place)).stream()
-        .map(entity -> entity.toSchedule().line())
+    return lines.ofEvent(events.require(caller, place)).stream()
+        .map(row -> row.line().orElseGet(() -> schedules.findById(row.id).line()))
         .toList();
   }
 
   /**
-   * @param reference its number, its id, or {@code latest}
+   * @param reference its number, its id, {@code latest} or {@code published}
    */
   @Transactional
   public Schedule get(Caller caller, EventPlace place, String reference) {
-    UUID eventId = events.require(caller, place);
-    return find(eventId, reference)
-        .map(ScheduleEntity::toSchedule)
-        .orElseThrow(() -> ProblemException.notFound("schedule", reference));
+    ScheduleLineEntity line = lines.require(events.require(caller, place), reference);
+    return schedules.findById(line.id).toSchedule();
   }
 
   /** The agendas of all participants, by external id. */
@@ -115,20 +112,6 @@ public class Schedules {
     Agenda agenda = agenda(caller, place, reference, participant);
     Schedule schedule = get(caller, place, reference);
     return AgendaCalendar.write(agenda, events.require(caller, place), schedule.createdAt());
-  }
-
-  private Optional<ScheduleEntity> find(UUID eventId, String reference) {
-    if (reference.equals(LATEST)) {
-      return schedules.latest(eventId);
-    }
-    if (reference.matches("[0-9]{1,9}")) {
-      return schedules.byNumber(eventId, Integer.parseInt(reference));
-    }
-    try {
-      return schedules.byId(eventId, UUID.fromString(reference));
-    } catch (IllegalArgumentException neither) {
-      return Optional.empty();
-    }
   }
 
   private String write(MeetingScheduling.Input input) {

@@ -32,18 +32,24 @@ final class SolverFacts {
   private final List<Participant> participants;
   private final List<MeetingRequest> requests;
   private final Map<String, String> formerSlots;
+  private final Map<String, String> formerHalls;
   private final Map<String, Participant> participantsById = new HashMap<>();
   private final MeetingEvent.Builder builder = MeetingEvent.builder();
 
   /**
    * @param formerSlots where meetings were published, by request
+   * @param formerHalls in which hall they were, by request
    */
-  SolverFacts(EventSnapshot snapshot, Map<String, LocalDateTime> formerSlots) {
+  SolverFacts(
+      EventSnapshot snapshot,
+      Map<String, LocalDateTime> formerSlots,
+      Map<String, String> formerHalls) {
     event = snapshot.event();
     participants = snapshot.participants();
     requests = snapshot.accepted();
     this.formerSlots = new HashMap<>();
     formerSlots.forEach((request, start) -> this.formerSlots.put(request, start.toString()));
+    this.formerHalls = Map.copyOf(formerHalls);
     participants.forEach(one -> participantsById.put(one.externalId(), one));
   }
 
@@ -55,6 +61,7 @@ final class SolverFacts {
     }
     event.interpreters().forEach(this::tell);
     Map<String, String> homes = homeHalls();
+    keepFormer(homes);
     requests.forEach(request -> tell(request, homes));
     tellOrder();
     return builder.rules(rules()).build();
@@ -155,7 +162,10 @@ final class SolverFacts {
     }
     Set<String> needs = names(request.tableNeeds());
     request.participants().forEach(id -> needs.addAll(needsOf(id)));
-    String home = homes.get(host(request));
+    String home =
+        homes.isEmpty()
+            ? null
+            : formerHalls.getOrDefault(request.externalId(), homes.get(host(request)));
     boolean suits =
         event.tablePlan().stream()
             .anyMatch(
@@ -228,6 +238,16 @@ final class SolverFacts {
       room.merge(roomiest, -hosted.getOrDefault(host, 0), Integer::sum);
     }
     return homes;
+  }
+
+  /** Whoever has received others in a hall goes on there. */
+  private void keepFormer(Map<String, String> homes) {
+    for (MeetingRequest request : homes.isEmpty() ? List.<MeetingRequest>of() : requests) {
+      String hall = formerHalls.get(request.externalId());
+      if (hall != null) {
+        homes.put(host(request), hall);
+      }
+    }
   }
 
   /** Who receives the others: the buyer among them, or else who was asked. */

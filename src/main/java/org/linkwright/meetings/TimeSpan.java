@@ -2,6 +2,8 @@ package org.linkwright.meetings;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,5 +19,20 @@ public record TimeSpan(
 
   boolean isEmpty() {
     return !start.isBefore(end);
+  }
+
+  /** What is left of it without another span: nothing, one span or two. */
+  List<TimeSpan> without(TimeSpan other) {
+    if (!start.isBefore(other.end) || !other.start.isBefore(end)) {
+      return List.of(this);
+    }
+    return Stream.of(new TimeSpan(start, other.start), new TimeSpan(other.end, end))
+        .filter(span -> !span.isEmpty())
+        .toList();
+  }
+
+  /** What is left of all of them without another span. */
+  static List<TimeSpan> without(List<TimeSpan> spans, TimeSpan other) {
+    return spans.stream().flatMap(span -> span.without(other).stream()).toList();
   }
 }
