@@ -98,7 +98,7 @@ class MeetingScheduling implements JobKind {
     Duration limit = timeLeft(run, input);
     MeetingTimetable best =
         solvers.solve(
-            search(input, limit).solverConfig(getClass().getClassLoader(), event.rules()),
+            search(input, limit).solverConfig(getClass().getClassLoader()),
             start(run, snapshot, event),
             run,
             limit,

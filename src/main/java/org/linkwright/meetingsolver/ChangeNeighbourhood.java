@@ -1,7 +1,6 @@
 package org.linkwright.meetingsolver;
 
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.random.RandomGenerator;
 
 /**
  * One meeting goes to an allowed slot or loses its place, whoever is in the way: what mends a
@@ -10,21 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class ChangeNeighbourhood implements Neighbourhood {
 
   private final Board board;
-  private final Moves moves;
+  private final Territory territory;
 
-  ChangeNeighbourhood(Board board, Moves moves) {
+  ChangeNeighbourhood(Board board, Territory territory) {
     this.board = board;
-    this.moves = moves;
+    this.territory = territory;
   }
 
   @Override
-  public @Nullable ReassignMove draw(Random random) {
+  public boolean draw(RandomGenerator random, Rearrangement step) {
     int meeting = random.nextInt(board.meetings());
     int[] allowed = board.allowedSlots(meeting);
     int choice = random.nextInt(allowed.length + 1);
     int slot = choice == allowed.length ? Board.NOWHERE : allowed[choice];
-    return slot == board.slotOf(meeting)
-        ? null
-        : moves.reassign(new int[] {meeting}, new int[] {slot}, 1);
+    if (slot == board.slotOf(meeting)
+        || !territory.mayMove(meeting)
+        || (slot != Board.NOWHERE && !territory.isOpenFor(meeting, slot))) {
+      return false;
+    }
+    step.add(meeting, slot);
+    return true;
   }
 }

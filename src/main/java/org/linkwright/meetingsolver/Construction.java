@@ -18,6 +18,7 @@ public class Construction implements CustomPhaseCommand<MeetingTimetable> {
   @Override
   public void changeWorkingSolution(ScoreDirector<MeetingTimetable> director) {
     MeetingTimetable timetable = director.getWorkingSolution();
+    timetable.searchBegins(System.nanoTime());
     Board board = Board.of(timetable);
     new Colouring(board).run();
     List<Slot> slots = timetable.getSlots();

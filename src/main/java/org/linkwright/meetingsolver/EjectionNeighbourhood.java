@@ -1,83 +1,76 @@
 package org.linkwright.meetingsolver;
 
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.random.RandomGenerator;
 
 /**
  * An unplaced meeting takes a slot; whoever is in its way goes to a free slot, or loses its place.
  */
 final class EjectionNeighbourhood implements Neighbourhood {
 
-  /** The meeting itself and those in its way, or one that gives up its table. */
-  private static final int MOST_MEETINGS = 8;
-
   private final Board board;
-  private final Moves moves;
-  private final int[] moved = new int[MOST_MEETINGS];
-  private final int[] targets = new int[MOST_MEETINGS];
-  private int length;
+  private final Territory territory;
 
-  EjectionNeighbourhood(Board board, Moves moves) {
+  EjectionNeighbourhood(Board board, Territory territory) {
     this.board = board;
-    this.moves = moves;
+    this.territory = territory;
   }
 
   @Override
-  public @Nullable ReassignMove draw(Random random) {
+  public boolean draw(RandomGenerator random, Rearrangement step) {
     if (board.unplacedCount() == 0) {
-      return null;
+      return false;
     }
     int meeting = board.unplaced(random.nextInt(board.unplacedCount()));
     int[] allowed = board.allowedSlots(meeting);
-    if (allowed.length == 0) {
-      return null;
+    if (allowed.length == 0 || !territory.mayMove(meeting)) {
+      return false;
     }
     int slot = allowed[random.nextInt(allowed.length)];
-    length = 0;
-    assign(meeting, slot);
+    if (!territory.isOpenFor(meeting, slot)) {
+      return false;
+    }
+    step.add(meeting, slot);
     for (int covered = slot; covered < slot + board.length(meeting); covered++) {
-      if (!ejectAll(meeting, covered, random)) {
-        return null;
-      }
-    }
-    if (length == 1 && !board.hasTableFor(meeting, slot) && board.meetingsFrom(slot) > 0) {
-      int other = board.meetingIn(slot, random.nextInt(board.meetingsFrom(slot)));
-      assign(other, refuge(other, random));
-    }
-    return moves.reassign(moved, targets, length);
-  }
-
-  private boolean ejectAll(int meeting, int slot, Random random) {
-    boolean ejected =
-        eject(board.first(meeting), slot, random) && eject(board.second(meeting), slot, random);
-    for (int participant : board.others(meeting)) {
-      ejected = ejected && eject(participant, slot, random);
-    }
-    return ejected;
-  }
-
-  private boolean eject(int participant, int slot, Random random) {
-    int inTheWay = board.meetingAt(participant, slot);
-    if (inTheWay >= 0 && !isMoved(inTheWay)) {
-      if (length == MOST_MEETINGS) {
+      if (!ejectAll(meeting, covered, random, step)) {
         return false;
       }
-      assign(inTheWay, refuge(inTheWay, random));
+    }
+    if (step.size() == 1 && !board.hasTableFor(meeting, slot) && board.meetingsFrom(slot) > 0) {
+      int other = board.meetingIn(slot, random.nextInt(board.meetingsFrom(slot)));
+      if (!territory.mayMove(other)) {
+        return false;
+      }
+      step.add(other, refuge(other, random));
+    }
+    return true;
+  }
+
+  private boolean ejectAll(int meeting, int slot, RandomGenerator random, Rearrangement step) {
+    if (!eject(board.first(meeting), slot, random, step)
+        || !eject(board.second(meeting), slot, random, step)) {
+      return false;
+    }
+    for (int participant : board.others(meeting)) {
+      if (!eject(participant, slot, random, step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean eject(int participant, int slot, RandomGenerator random, Rearrangement step) {
+    int inTheWay = board.meetingAt(participant, slot);
+    if (inTheWay >= 0 && !step.moves(inTheWay)) {
+      if (!territory.mayMove(inTheWay)) {
+        return false;
+      }
+      step.add(inTheWay, refuge(inTheWay, random));
     }
     return inTheWay != Board.SEVERAL;
   }
 
-  private boolean isMoved(int meeting) {
-    for (int i = 0; i < length; i++) {
-      if (moved[i] == meeting) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A slot where the meeting can go at once, looked for from a random one on, or nowhere. */
-  private int refuge(int meeting, Random random) {
+  private int refuge(int meeting, RandomGenerator random) {
     int[] allowed = board.allowedSlots(meeting);
     if (allowed.length == 0) {
       return Board.NOWHERE;
@@ -85,15 +78,10 @@ final class EjectionNeighbourhood implements Neighbourhood {
     int start = random.nextInt(allowed.length);
     for (int i = 0; i < allowed.length; i++) {
       int slot = allowed[(start + i) % allowed.length];
-      if (board.isFree(meeting, slot)) {
+      if (territory.isOpenFor(meeting, slot) && board.isFree(meeting, slot)) {
         return slot;
       }
     }
     return Board.NOWHERE;
-  }
-
-  private void assign(int meeting, int slot) {
-    moved[length] = meeting;
-    targets[length++] = slot;
   }
 }

@@ -1,7 +1,7 @@
 package org.linkwright.meetingsolver;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +41,27 @@ final class KempeChains {
   /**
    * The same, and where the chain would take one table too many of the other slot, a second chain
    * that gives one back, if a few attempts find it.
+   *
+   * @param step empty before, and filled with the meetings that swap the two slots
+   * @return false where there is no chain
    */
-  int @Nullable [] balancedFrom(int meeting, int toSlot, Random random) {
+  boolean balancedFrom(int meeting, int toSlot, RandomGenerator random, Rearrangement step) {
     begin();
     int fromSlot = board.slotOf(meeting);
     if (!trace(meeting, fromSlot, toSlot)) {
-      return null;
+      return false;
     }
-    if (tablesMovedTo(toSlot, 0) > 0 && !board.hasFreeTable(toSlot)) {
+    if (!board.hasFreeTable(toSlot) && tablesMovedTo(toSlot, 0) > 0) {
       giveBackTable(fromSlot, toSlot, random);
     }
-    return Arrays.copyOf(chain, length);
+    for (int position = 0; position < length; position++) {
+      int member = chain[position];
+      step.add(member, board.slotOf(member) == fromSlot ? toSlot : fromSlot);
+    }
+    return true;
   }
 
-  private void giveBackTable(int fromSlot, int toSlot, Random random) {
+  private void giveBackTable(int fromSlot, int toSlot, RandomGenerator random) {
     if (board.meetingsFrom(toSlot) == 0) {
       return; // its tables are taken by meetings that began before
     }

@@ -1,34 +1,31 @@
 package org.linkwright.meetingsolver;
 
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.random.RandomGenerator;
 
 /** A placed meeting goes to another allowed slot, and its Kempe chain makes room for it. */
 final class KempeNeighbourhood implements Neighbourhood {
 
   private final Board board;
-  private final Moves moves;
+  private final Territory territory;
   private final KempeChains chains;
 
-  KempeNeighbourhood(Board board, Moves moves) {
+  KempeNeighbourhood(Board board, Territory territory) {
     this.board = board;
-    this.moves = moves;
+    this.territory = territory;
     chains = new KempeChains(board);
   }
 
   @Override
-  public @Nullable ReassignMove draw(Random random) {
+  public boolean draw(RandomGenerator random, Rearrangement step) {
     int meeting = random.nextInt(board.meetings());
     int fromSlot = board.slotOf(meeting);
     int[] allowed = board.allowedSlots(meeting);
-    if (fromSlot == Board.NOWHERE || allowed.length == 0) {
-      return null;
+    if (fromSlot == Board.NOWHERE || allowed.length == 0 || !territory.isOpenFor(meeting, fromSlot)) {
+      return false;
     }
     int toSlot = allowed[random.nextInt(allowed.length)];
-    if (toSlot == fromSlot) {
-      return null;
-    }
-    int[] chain = chains.balancedFrom(meeting, toSlot, random);
-    return chain == null ? null : moves.swapSides(chain, fromSlot, toSlot);
+    return toSlot != fromSlot
+        && territory.isOpenFor(meeting, toSlot)
+        && chains.balancedFrom(meeting, toSlot, random, step);
   }
 }

@@ -3,10 +3,12 @@ package org.linkwright.meetingsolver;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.AcceptorType;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import org.optaplanner.core.config.phase.PhaseConfig;
@@ -67,14 +69,14 @@ public record MeetingSearch(
    *
    * @param classLoader that sees this package
    */
-  public SolverConfig solverConfig(ClassLoader classLoader, MeetingRules rules) {
+  public SolverConfig solverConfig(ClassLoader classLoader) {
     return base(classLoader)
         .withScoreDirectorFactory(
             new ScoreDirectorFactoryConfig()
                 .withIncrementalScoreCalculatorClass(MeetingScoreCalculator.class))
         .withRandomSeed(seed)
         .withTerminationConfig(termination())
-        .withPhases(phases(rules));
+        .withPhases(phases());
   }
 
   /**
@@ -98,11 +100,11 @@ public record MeetingSearch(
         .withEntityClasses(Meeting.class);
   }
 
-  private PhaseConfig<?>[] phases(MeetingRules rules) {
+  private PhaseConfig<?>[] phases() {
     PhaseConfig<?> construction = command(Construction.class);
     return proof
-        ? new PhaseConfig<?>[] {construction, annealing(rules), command(AdoptExactTimetable.class)}
-        : new PhaseConfig<?>[] {construction, annealing(rules)};
+        ? new PhaseConfig<?>[] {construction, annealing(), command(AdoptExactTimetable.class)}
+        : new PhaseConfig<?>[] {construction, annealing()};
   }
 
   private static CustomPhaseConfig command(
@@ -120,29 +122,31 @@ public record MeetingSearch(
         : termination.withSpentLimit(timeLimit.truncatedTo(ChronoUnit.MILLIS));
   }
 
-  /** A termination class of one's own is deprecated, and the only way to end a phase on a proof. */
+  /**
+   * Each step is a slice of {@link Annealing}, and is taken: at worst it changes nothing. A
+   * termination class of one's own is deprecated, and the only way to end a phase on a proof.
+   */
   @SuppressWarnings("removal")
-  private LocalSearchPhaseConfig annealing(MeetingRules rules) {
+  private LocalSearchPhaseConfig annealing() {
     LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig();
     TerminationConfig termination = new TerminationConfig();
-    termination.setScoreCalculationCountLimit(moveLimit);
+    termination.setStepCountLimit(moveLimit == null ? null : Annealing.slicesFor(moveLimit));
     termination.setTerminationClass(proof ? ExactBeside.class : null);
     phase.setTerminationConfig(moveLimit == null && !proof ? null : termination);
     return phase
         .withMoveSelectorConfig(
-            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TimetableMoves.class))
+            new MoveIteratorFactoryConfig()
+                .withMoveIteratorFactoryClass(TimetableMoves.class)
+                .withMoveIteratorFactoryCustomProperties(budget()))
         .withAcceptorConfig(
             new LocalSearchAcceptorConfig()
-                .withSimulatedAnnealingStartingTemperature(startingTemperature(rules)))
+                .withAcceptorTypeList(List.of(AcceptorType.HILL_CLIMBING)))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
   }
 
-  /**
-   * Rules are never broken on the way; the least valuable request may be given up for a while, and
-   * about one break be taken on.
-   */
-  private static String startingTemperature(MeetingRules rules) {
-    long waiting = Math.max(1, Math.max(rules.breakWeight(), rules.idleSlotWeight()));
-    return "0hard/" + rules.values().may() + "medium/" + waiting + "soft";
+  private Map<String, String> budget() {
+    long nanoseconds = timeLimit == null ? 0 : timeLimit.toNanos();
+    long steps = moveLimit == null ? 0 : moveLimit;
+    return Map.of("nanoseconds", Long.toString(nanoseconds), "steps", Long.toString(steps));
   }
 }

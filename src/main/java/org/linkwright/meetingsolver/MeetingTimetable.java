@@ -35,6 +35,9 @@ public class MeetingTimetable {
   /** Belongs to the score calculator at work on this very copy; other copies have none. */
   private @Nullable Board board;
 
+  /** When the search began, as {@link System#nanoTime()} told it; 0 before it began. */
+  private long searchBegan;
+
   /** For the solver, which needs an empty solution to look at. */
   @SuppressWarnings("NullAway.Init")
   MeetingTimetable() {}
@@ -146,6 +149,14 @@ public class MeetingTimetable {
     return certainty;
   }
 
+  long searchBegan() {
+    return searchBegan;
+  }
+
+  void searchBegins(long nanoTime) {
+    searchBegan = nanoTime;
+  }
+
   /** Slot ids by request id, in the order of the requests, without the unplaced ones. */
   public Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();
@@ -192,6 +203,7 @@ public class MeetingTimetable {
       original.meetings.forEach(meeting -> meetings.add(meeting.copy()));
       MeetingTimetable copy = new MeetingTimetable(original.event, meetings, original.certainty);
       copy.score = original.score;
+      copy.searchBegan = original.searchBegan;
       return copy;
     }
   }

@@ -1,11 +1,15 @@
 package org.linkwright.meetingsolver;
 
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.random.RandomGenerator;
 
 /** A way to step from one timetable to another close by. */
 interface Neighbourhood {
 
-  /** A move drawn at random, or null where this draw led to none. */
-  @Nullable ReassignMove draw(Random random);
+  /**
+   * Draws a step at random.
+   *
+   * @param step empty before, and filled with what moves
+   * @return false where this draw led to no step
+   */
+  boolean draw(RandomGenerator random, Rearrangement step);
 }

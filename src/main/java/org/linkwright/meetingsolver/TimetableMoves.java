@@ -1,16 +1,56 @@
 package org.linkwright.meetingsolver;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/** The moves of the local search: mostly Kempe chains, with the ordinary ones beside them. */
+/**
+ * The moves of the local search: each is what one slice of {@link Annealing} has found, from the
+ * best timetable before it to the best after it, and moves nothing where that is the same.
+ */
 public class TimetableMoves implements MoveIteratorFactory<MeetingTimetable, ReassignMove> {
 
-  private @Nullable Draw draw;
+  private long nanoseconds;
+  private long steps;
+  private @Nullable Annealing annealing;
+  private @Nullable ExecutorService beside;
+
+  /** Sets how long the search takes, in nanoseconds; 0 where time does not matter. */
+  public void setNanoseconds(long value) {
+    nanoseconds = value;
+  }
+
+  /** Sets how many steps the annealing tries; 0 for any number. */
+  public void setSteps(long value) {
+    steps = value;
+  }
+
+  @Override
+  public void phaseStarted(ScoreDirector<MeetingTimetable> director) {
+    annealing = null;
+    beside =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread thread = new Thread(work, "meeting-search-beside");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  @Override
+  public void phaseEnded(ScoreDirector<MeetingTimetable> director) {
+    ExecutorService ended = beside;
+    if (ended != null) {
+      ended.shutdown();
+    }
+    annealing = null;
+  }
 
   @Override
   public long getSize(ScoreDirector<MeetingTimetable> director) {
@@ -28,91 +68,68 @@ public class TimetableMoves implements MoveIteratorFactory<MeetingTimetable, Rea
   public Iterator<ReassignMove> createRandomMoveIterator(
       ScoreDirector<MeetingTimetable> director, Random random) {
     MeetingTimetable timetable = director.getWorkingSolution();
-    Board board = timetable.board();
-    Draw kept = draw;
-    if (kept == null || kept.timetable != timetable || kept.board != board) {
-      kept = new Draw(timetable, board);
-      draw = kept;
+    Annealing kept = annealing;
+    if (kept == null) {
+      kept = begin(timetable, random);
+      annealing = kept;
     }
-    return new RandomMoves(kept, random);
+    return new Slices(timetable, kept);
   }
 
-  /** The neighbourhoods of one copy of a timetable, mixed. */
-  private static final class Draw {
+  private Annealing begin(MeetingTimetable timetable, Random random) {
+    long now = System.nanoTime();
+    long began = timetable.searchBegan();
+    Budget budget = new Budget(System::nanoTime, began == 0 ? now : began, nanoseconds, steps);
+    ExecutorService second = beside;
+    return new Annealing(
+        timetable, random.nextLong(), budget, second == null ? Runnable::run : second);
+  }
 
-    /** Out of a thousand draws so many are ordinary changes, and so many swaps. */
-    private static final int CHANGES = 15;
+  private static final class Slices implements Iterator<ReassignMove> {
 
-    private static final int SWAPS = 15;
+    private final MeetingTimetable timetable;
+    private final Annealing annealing;
 
-    /** And so many place what has no place, as long as there is something. */
-    private static final int EJECTIONS = 300;
-
-    final MeetingTimetable timetable;
-    final Board board;
-    private final Neighbourhood kempe;
-    private final Neighbourhood ejections;
-    private final Neighbourhood changes;
-    private final Neighbourhood swaps;
-
-    Draw(MeetingTimetable timetable, Board board) {
+    Slices(MeetingTimetable timetable, Annealing annealing) {
       this.timetable = timetable;
-      this.board = board;
-      Moves moves = new Moves(timetable, board);
-      kempe = new KempeNeighbourhood(board, moves);
-      ejections = new EjectionNeighbourhood(board, moves);
-      changes = new ChangeNeighbourhood(board, moves);
-      swaps = new SwapNeighbourhood(board, moves);
-    }
-
-    @Nullable ReassignMove next(Random random) {
-      return choose(random.nextInt(1000)).draw(random);
-    }
-
-    private Neighbourhood choose(int number) {
-      if (number < CHANGES) {
-        return changes;
-      }
-      if (number < CHANGES + SWAPS) {
-        return swaps;
-      }
-      if (number < CHANGES + SWAPS + EJECTIONS && board.unplacedCount() > 0) {
-        return ejections;
-      }
-      return kempe;
-    }
-  }
-
-  private static final class RandomMoves implements Iterator<ReassignMove> {
-
-    /** So many draws without a move, and the timetable is taken for one that cannot change. */
-    private static final int PATIENCE = 10_000;
-
-    private final Draw draw;
-    private final Random random;
-    private @Nullable ReassignMove upcoming;
-
-    RandomMoves(Draw draw, Random random) {
-      this.draw = draw;
-      this.random = random;
+      this.annealing = annealing;
     }
 
     @Override
     public boolean hasNext() {
-      for (int attempt = 0; upcoming == null && attempt < PATIENCE; attempt++) {
-        upcoming = draw.board.meetings() == 0 ? null : draw.next(random);
-      }
-      return upcoming != null;
+      return !timetable.getMeetings().isEmpty()
+          && !timetable.getSlots().isEmpty()
+          && !annealing.isStuck();
     }
 
     @Override
     public ReassignMove next() {
-      if (!hasNext() || upcoming == null) {
+      if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      ReassignMove next = upcoming;
-      upcoming = null;
-      return next;
+      return annealing.slice()
+          ? towards(annealing.best())
+          : new ReassignMove(new Meeting[0], new Slot[0]);
+    }
+
+    private ReassignMove towards(int[] best) {
+      List<Slot> slots = timetable.getSlots();
+      List<Meeting> moved =
+          timetable.getMeetings().stream()
+              .filter(meeting -> indexOfSlot(meeting) != best[meeting.getRequest().index()])
+              .toList();
+      Meeting[] meetings = moved.toArray(Meeting[]::new);
+      @Nullable Slot[] targets = new Slot[meetings.length];
+      for (int i = 0; i < meetings.length; i++) {
+        int slot = best[meetings[i].getRequest().index()];
+        targets[i] = slot == Board.NOWHERE ? null : slots.get(slot);
+      }
+      return new ReassignMove(meetings, targets);
+    }
+
+    private static int indexOfSlot(Meeting meeting) {
+      Slot slot = meeting.getSlot();
+      return slot == null ? Board.NOWHERE : slot.index();
     }
   }
 }

@@ -120,7 +120,7 @@ class ExactSearchTest {
 
   private static MeetingTimetable solve(MeetingEvent event, MeetingSearch search) {
     return SolverFactory.<MeetingTimetable>create(
-            search.solverConfig(ExactSearchTest.class.getClassLoader(), event.rules()))
+            search.solverConfig(ExactSearchTest.class.getClassLoader()))
         .buildSolver()
         .solve(MeetingTimetable.unsolved(event));
   }

@@ -55,7 +55,7 @@ class MeetingSearchTest {
   @Property(tries = 15)
   void everyStepScoresAsTheConstraintsSay(@ForAll long seed) {
     MeetingEvent event = SampleEvents.random(seed);
-    SolverConfig config = config(event, seed, 100).withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
+    SolverConfig config = config(seed, 100).withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
     config
         .getScoreDirectorFactoryConfig()
         .withAssertionScoreDirectorFactory(MeetingSearch.constraints());
@@ -106,7 +106,7 @@ class MeetingSearchTest {
     MeetingTimetable clash = MeetingTimetable.of(event, Map.of("a-b", "1", "a-c", "1"));
 
     MeetingTimetable mended =
-        SolverFactory.<MeetingTimetable>create(config(event, 1, 1_000)).buildSolver().solve(clash);
+        SolverFactory.<MeetingTimetable>create(config(1, 1_000)).buildSolver().solve(clash);
 
     TimetableChecker.Findings findings = TimetableChecker.check(mended);
     assertThat(findings.violations()).isEmpty();
@@ -160,7 +160,7 @@ class MeetingSearchTest {
     SolverConfig config =
         MeetingSearch.seeded(1)
             .withTimeLimit(Duration.ofMillis(200))
-            .solverConfig(getClass().getClassLoader(), event.rules());
+            .solverConfig(getClass().getClassLoader());
 
     assertThat(solve(event, config).places()).hasSize(2);
   }
@@ -176,7 +176,7 @@ class MeetingSearchTest {
   }
 
   private static MeetingTimetable solve(MeetingEvent event, long seed, int moves) {
-    return solve(event, config(event, seed, moves));
+    return solve(event, config(seed, moves));
   }
 
   private static MeetingTimetable solve(MeetingEvent event, SolverConfig config) {
@@ -185,9 +185,9 @@ class MeetingSearchTest {
         .solve(MeetingTimetable.unsolved(event));
   }
 
-  private static SolverConfig config(MeetingEvent event, long seed, int moves) {
+  private static SolverConfig config(long seed, int moves) {
     return MeetingSearch.seeded(seed)
         .withMoveLimit(moves)
-        .solverConfig(MeetingSearchTest.class.getClassLoader(), event.rules());
+        .solverConfig(MeetingSearchTest.class.getClassLoader());
   }
 }

@@ -93,7 +93,7 @@ class PublishedInstancesBench {
                 MeetingSearch.seeded(1)
                     .withTimeLimit(limit)
                     .withProof()
-                    .solverConfig(PublishedInstancesBench.class.getClassLoader(), event.rules()))
+                    .solverConfig(PublishedInstancesBench.class.getClassLoader()))
             .buildSolver();
     solver.addEventListener(course);
     return solver.solve(MeetingTimetable.unsolved(event));
