@@ -16,7 +16,7 @@ class AnnealingTest {
 
   /** Large enough for two walks. */
   private static final MeetingEvent LARGE =
-      new GeneratedEvents(30, 200, 650, 24, 60, 5).event(1, MeetingRules.DEFAULT);
+      new GeneratedEvents(30, 200, 650, 24, 60, 5, 2).event(1, MeetingRules.DEFAULT);
 
   @Test
   void twoThreadsFindWhatOneFinds() {
