@@ -15,17 +15,22 @@ final class MixedNeighbourhood implements Neighbourhood {
   /** And so many place what has no place, as long as there is something. */
   private static final int EJECTIONS = 300;
 
+  /** And so many are for somebody who waits, if anybody is found at once. */
+  private static final int BREAKS = 400;
+
   private final Board board;
   private final Neighbourhood kempe;
   private final Neighbourhood ejections;
   private final Neighbourhood changes;
   private final Neighbourhood swaps;
+  private final Neighbourhood breaks;
 
   MixedNeighbourhood(Board board, Territory territory) {
     this.board = board;
     kempe = new KempeNeighbourhood(board, territory);
     ejections = new EjectionNeighbourhood(board, territory);
     changes = new ChangeNeighbourhood(board, territory);
+    breaks = new BreakNeighbourhood(board, territory);
     swaps = new SwapNeighbourhood(board, territory);
   }
 
@@ -44,6 +49,6 @@ final class MixedNeighbourhood implements Neighbourhood {
     if (number < CHANGES + SWAPS + EJECTIONS && board.unplacedCount() > 0) {
       return ejections;
     }
-    return kempe;
+    return number >= DRAWS - BREAKS ? breaks : kempe;
   }
 }
