@@ -22,7 +22,7 @@ final class BreakNeighbourhood implements Neighbourhood {
   public boolean draw(RandomGenerator random, Rearrangement step) {
     int meeting = random.nextInt(board.meetings());
     int fromSlot = board.slotOf(meeting);
-    if (fromSlot == Board.NOWHERE || !territory.isOpen(fromSlot)) {
+    if (fromSlot == Board.NOWHERE || !territory.isOpenFor(meeting, fromSlot)) {
       return false;
     }
     boolean firstWaits = board.busySlots().breaks(board.first(meeting)) > 0;
@@ -46,7 +46,7 @@ final class BreakNeighbourhood implements Neighbourhood {
     int start = random.nextInt(allowed.length);
     for (int i = 0; i < allowed.length; i++) {
       int slot = allowed[(start + i) % allowed.length];
-      if (territory.isOpen(slot)
+      if (territory.isOpenFor(meeting, slot)
           && board.meetingsAt(participant, slot) == 0
           && (isOther(participant, slot - 1, own) || isOther(participant, slot + 1, own))) {
         return slot;

@@ -20,7 +20,9 @@ final class KempeNeighbourhood implements Neighbourhood {
     int meeting = random.nextInt(board.meetings());
     int fromSlot = board.slotOf(meeting);
     int[] allowed = board.allowedSlots(meeting);
-    if (fromSlot == Board.NOWHERE || allowed.length == 0 || !territory.isOpenFor(meeting, fromSlot)) {
+    if (fromSlot == Board.NOWHERE
+        || allowed.length == 0
+        || !territory.isOpenFor(meeting, fromSlot)) {
       return false;
     }
     int toSlot = allowed[random.nextInt(allowed.length)];

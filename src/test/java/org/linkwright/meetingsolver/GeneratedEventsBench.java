@@ -42,7 +42,7 @@ class GeneratedEventsBench {
 
     void note(HardMediumSoftLongScore score, int leastUnplaced) {
       double seconds = (System.nanoTime() - start) / 1e9;
-      long allowed = leastUnplaced * RULES.shouldWeight();
+      long allowed = leastUnplaced * RULES.values().should();
       if (Double.isNaN(firstFeasible)
           && score.hardScore() == 0
           && -score.mediumScore() <= allowed + allowed / 100) {

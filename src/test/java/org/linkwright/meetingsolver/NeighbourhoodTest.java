@@ -39,26 +39,24 @@ class NeighbourhoodTest {
         int meeting = step.meeting(0);
         assertThat(board.slotOf(meeting)).isEqualTo(Board.NOWHERE);
         assertThat(board.allows(meeting, step.slot(0))).isTrue();
-        for (int i = 1; i < step.size(); i++) {
-          assertThat(board.slotOf(step.meeting(i))).isEqualTo(step.slot(0));
-          assertThat(step.slot(i)).isNotEqualTo(step.slot(0));
+        for (int participant : new int[] {board.first(meeting), board.second(meeting)}) {
+          for (int covered = 0; covered < board.length(meeting); covered++) {
+            assertThat(staying(board, step, participant, step.slot(0) + covered))
+                .isLessThan(board.delegates(participant));
+          }
         }
-        assertThat(
-                leavesBehind(board, step, board.first(meeting))
-                    + leavesBehind(board, step, board.second(meeting)))
-            .isZero();
       }
     }
   }
 
-  /** Meetings of a participant that stay in the slot which the first meeting of the step takes. */
-  private static int leavesBehind(Board board, Rearrangement step, int participant) {
-    int staying = board.meetingsAt(participant, step.slot(0));
+  /** How many of a participant's meetings stay in a slot while others leave theirs. */
+  private static int staying(Board board, Rearrangement step, int participant, int slot) {
+    int staying = board.meetingsAt(participant, slot);
     for (int i = 1; i < step.size(); i++) {
-      boolean theirs =
-          board.first(step.meeting(i)) == participant
-              || board.second(step.meeting(i)) == participant;
-      staying -= theirs ? 1 : 0;
+      int leaving = step.meeting(i);
+      int begin = board.slotOf(leaving);
+      boolean covers = begin <= slot && slot < begin + board.length(leaving);
+      staying -= covers && board.involves(leaving, participant) ? 1 : 0;
     }
     return staying;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -60,14 +61,24 @@ class WalkTest {
 
     int[] after = places(walk);
     for (int meeting = 0; meeting < before.length; meeting++) {
+      int length = walk.board().length(meeting);
       boolean own =
-          before[meeting] == Board.NOWHERE ? meeting % 2 == 0 : partOfSlot[before[meeting]] == 0;
+          before[meeting] == Board.NOWHERE
+              ? meeting % 2 == 0
+              : isWithin(partOfSlot, before[meeting], length);
       if (own) {
-        assertThat(after[meeting] == Board.NOWHERE || partOfSlot[after[meeting]] == 0).isTrue();
+        assertThat(after[meeting] == Board.NOWHERE || isWithin(partOfSlot, after[meeting], length))
+            .isTrue();
       } else {
         assertThat(after[meeting]).isEqualTo(before[meeting]);
       }
     }
+  }
+
+  /** Whether all slots of a meeting belong to part 0. */
+  private static boolean isWithin(int[] partOfSlot, int slot, int length) {
+    int end = Math.min(partOfSlot.length, slot + length);
+    return IntStream.range(slot, end).allMatch(covered -> partOfSlot[covered] == 0);
   }
 
   @Property(tries = 60)
