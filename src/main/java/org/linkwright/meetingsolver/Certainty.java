@@ -16,31 +16,17 @@ final class Certainty {
     return proof;
   }
 
-  /** Slot ids by request id of a timetable proven best, if exact search found it itself. */
+  /** Slot ids by request id of the best timetable that exact search found itself, if any. */
   @Nullable Map<String, String> bestPlaces() {
     return bestPlaces;
   }
 
-  void unavailable() {
-    proof = Proof.UNAVAILABLE;
-  }
-
-  /** No complete timetable waits less than this. */
-  void boundedBy(long leastWaiting) {
-    if (proof.verdict() == Proof.Verdict.OPEN && leastWaiting > proof.leastWaiting()) {
-      proof = new Proof(Proof.Verdict.OPEN, leastWaiting);
-    }
+  void learn(Proof found) {
+    proof = found;
   }
 
   void learn(ExactSearch.Outcome outcome) {
-    boolean conclusive = outcome.proof().verdict() != Proof.Verdict.OPEN;
-    if (outcome.proof().verdict() == Proof.Verdict.PROVEN_BEST) {
-      bestPlaces = outcome.places();
-    }
-    if (conclusive) {
-      proof = outcome.proof();
-    } else {
-      boundedBy(outcome.proof().leastWaiting());
-    }
+    bestPlaces = outcome.places();
+    proof = outcome.proof();
   }
 }

@@ -2,6 +2,7 @@ package org.linkwright.meetingsolver;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
@@ -10,7 +11,8 @@ import org.optaplanner.core.impl.solver.termination.AbstractTermination;
 
 /**
  * Ends the local search as soon as nothing better can be found: exact search runs beside it on a
- * thread of its own, from the start of the phase to its end at the latest.
+ * thread of its own, from the start of the phase to its end at the latest. Each tells the other
+ * what it knows: the local search how good its best timetable is, exact search how good any can be.
  */
 public class ExactBeside extends AbstractTermination<MeetingTimetable> {
 
@@ -24,51 +26,82 @@ public class ExactBeside extends AbstractTermination<MeetingTimetable> {
   private static final long SEED = 1;
   private static final long MILLISECONDS_BETWEEN_STOPS = 50;
 
+  private final ExactLibrary library;
+  private final Predicate<MeetingEvent> covered;
   private @Nullable ExactSearch search;
   private @Nullable Thread thread;
   private @Nullable Certainty certainty;
 
+  /** Exact search by the library of this platform. */
+  public ExactBeside() {
+    this(ExactLibrary.OF_THIS_PLATFORM, ExactModel::covers);
+  }
+
+  /** Exact search by this library, of the events for which that holds. */
+  ExactBeside(ExactLibrary library, Predicate<MeetingEvent> covered) {
+    this.library = library;
+    this.covered = covered;
+  }
+
   @Override
   public void phaseStarted(AbstractPhaseScope<MeetingTimetable> phase) {
     MeetingTimetable best = phase.getSolverScope().getBestSolution();
-    if (best.getEvent().requests().size() > MOST_REQUESTS) {
-      return;
-    }
+    MeetingEvent event = best.getEvent();
     Certainty shared = best.certainty();
     certainty = shared;
-    Optional<ExactSearch> opened = ExactSearch.open(best.getEvent());
+    if (!covered.test(event)) {
+      shared.learn(Proof.NONE.as(Proof.Verdict.NOT_ATTEMPTED));
+      return;
+    }
+    Optional<ExactSearch> opened =
+        event.requests().size() > MOST_REQUESTS
+            ? Optional.empty()
+            : ExactSearch.open(event, library, shared::learn);
     if (opened.isEmpty()) {
-      shared.unavailable();
+      countWith(library, event, shared);
       return;
     }
     ExactSearch exact = opened.get();
-    exact.onBound(shared::boundedBy);
-    Thread beside =
-        new Thread(
-            () -> shared.learn(exact.run(best, LONGEST, WORKERS, SEED)), "exact-meeting-search");
+    search = exact;
+    thread = start(() -> shared.learn(exact.run(best, LONGEST, WORKERS, SEED)));
+  }
+
+  /** Without exact search, counting alone can tell that something has to be dropped. */
+  private void countWith(ExactLibrary missing, MeetingEvent event, Certainty shared) {
+    thread =
+        start(
+            () -> {
+              Proof bounds = Proof.bounds(DroppedBound.of(event), 0, null);
+              shared.learn(missing.isThere() ? bounds : bounds.as(Proof.Verdict.UNAVAILABLE));
+            });
+  }
+
+  private static Thread start(Runnable work) {
+    Thread beside = new Thread(work, "exact-meeting-search");
     beside.setDaemon(true);
     beside.start();
-    search = exact;
-    thread = beside;
+    return beside;
   }
 
   @Override
   public boolean isPhaseTerminated(AbstractPhaseScope<MeetingTimetable> phase) {
     Certainty known = certainty;
-    if (known == null) {
+    HardMediumSoftLongScore best = (HardMediumSoftLongScore) phase.getSolverScope().getBestScore();
+    if (known == null || best.hardScore() < 0) {
       return false;
+    }
+    ExactSearch running = search;
+    if (running != null) {
+      running.heardOf(-best.mediumScore(), -best.softScore());
     }
     Proof proof = known.proof();
     return switch (proof.verdict()) {
-      case PROVEN_BEST -> true;
-      case OPEN -> reaches(phase, proof.leastWaiting());
-      case PROVEN_NOT_EVERYTHING_FITS, UNAVAILABLE -> false;
+      case PROVEN_BEST ->
+          proof.leastDropped() == 0 || proof.isReachedBy(-best.mediumScore(), -best.softScore());
+      case OPEN, PROVEN_NOT_EVERYTHING_FITS ->
+          proof.isReachedBy(-best.mediumScore(), -best.softScore());
+      case NOT_ATTEMPTED, UNAVAILABLE -> false;
     };
-  }
-
-  private static boolean reaches(AbstractPhaseScope<MeetingTimetable> phase, long leastWaiting) {
-    HardMediumSoftLongScore best = (HardMediumSoftLongScore) phase.getSolverScope().getBestScore();
-    return best.hardScore() == 0 && best.mediumScore() == 0 && -best.softScore() <= leastWaiting;
   }
 
   /** Waits for the other thread, which holds memory outside the heap. */
@@ -79,8 +112,10 @@ public class ExactBeside extends AbstractTermination<MeetingTimetable> {
     search = null;
     thread = null;
     try {
-      while (running != null && beside != null && beside.isAlive()) {
-        running.stop();
+      while (beside != null && beside.isAlive()) {
+        if (running != null) {
+          running.stop();
+        }
         beside.join(MILLISECONDS_BETWEEN_STOPS);
       }
     } catch (InterruptedException e) {

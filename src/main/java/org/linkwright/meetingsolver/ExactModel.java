@@ -7,51 +7,163 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in which everything has a place, as a constraint program: who is busy when, and where a
- * break begins.
+ * An event as a constraint program: which meeting has which slot, or none, and who is busy when.
  *
  * <p>Beside the rules it states what follows from them and helps the proof: the participants busy
  * in a slot are an even number, at most twice its tables, and each is busy in as many slots as it
  * has meetings.
+ *
+ * <p>Source of these implied constraints: Bofill et al., JAIR 74 (2022), article 12670.
  */
-final class ExactModel {
+final class ExactModel implements ExactQuestion {
+
+  /** What becomes of a request in the model. */
+  enum Wanted {
+    PLACED,
+    PLACED_OR_DROPPED,
+    DROPPED
+  }
+
+  /**
+   * The rules this model leaves out, one line each: true where the event makes use of the rule.
+   * Nothing is proven about such an event.
+   *
+   * <p>The least of meetings is left out and not listed: it can only cost something on top, so that
+   * every bound holds without it.
+   */
+  private static final List<Predicate<MeetingEvent>> NOT_EXPRESSED =
+      List.of(
+          anyParticipant(participant -> participant.delegates() > 1),
+          anyParticipant(participant -> participant.limits().mostInARow() != null),
+          anyParticipant(participant -> participant.preferredHalf() != null),
+          anyParticipant(participant -> participant.limits().wantedPerDay() != null),
+          anyRequest(request -> request.participants().size() > 2),
+          anyRequest(request -> request.length() > 1),
+          anyRequest(request -> request.interpreters() != null),
+          anyRequest(request -> request.former() != null),
+          event -> event.requests().stream().anyMatch(one -> !canUseEveryTable(one, event)),
+          event -> event.rules().comfort().crowding() > 0,
+          event -> event.rules().comfort().late() > 0);
 
   private final MeetingEvent event;
   private final CpModel model = new CpModel();
   private final List<Map<Integer, BoolVar>> places = new ArrayList<>();
+  private final List<BoolVar> dropped = new ArrayList<>();
   private final List<List<MeetingRequest>> requestsOf = new ArrayList<>();
-  private final LinearExprBuilder waiting = LinearExpr.newBuilder();
+  private final List<Wanted> wanted;
+  private final Literal[][] busy;
+  private final LinearExpr droppedValue;
+  private @Nullable ExactWaiting waiting;
 
-  ExactModel(MeetingEvent event) {
+  private ExactModel(MeetingEvent event, List<Wanted> wanted) {
     this.event = event;
+    this.wanted = wanted;
     event.participants().forEach(participant -> requestsOf.add(new ArrayList<>()));
     for (MeetingRequest request : event.requests()) {
-      requestsOf.get(request.first().index()).add(request);
-      requestsOf.get(request.second().index()).add(request);
+      if (wanted.get(request.index()) != Wanted.DROPPED) {
+        requestsOf.get(request.first().index()).add(request);
+        requestsOf.get(request.second().index()).add(request);
+      }
       givePlace(request);
     }
-    Literal[][] busy = busyLiterals();
-    keepTables(busy);
-    keepDailyMaximums(busy);
+    busy = new Literal[event.participants().size()][];
+    event.participants().forEach(participant -> busy[participant.index()] = busyOf(participant));
+    keepTables();
+    keepMaximums();
     event.precedences().forEach(this::keepOrder);
-    countWaiting(busy);
-    model.minimize(waiting);
+    droppedValue = droppedValue();
+    if (event.rules().fairnessBound() != null) {
+      countWaiting();
+    }
   }
 
-  CpModel model() {
+  private static Predicate<MeetingEvent> anyParticipant(Predicate<Participant> applies) {
+    return event -> event.participants().stream().anyMatch(applies);
+  }
+
+  private static boolean canUseEveryTable(MeetingRequest request, MeetingEvent event) {
+    return request.tables() != null && request.tables().cardinality() == event.tables().size();
+  }
+
+  private static Predicate<MeetingEvent> anyRequest(Predicate<MeetingRequest> applies) {
+    return event -> event.requests().stream().anyMatch(applies);
+  }
+
+  /** Whether the model knows every rule of the event; if not, it proves nothing about it. */
+  static boolean covers(MeetingEvent event) {
+    return NOT_EXPRESSED.stream().noneMatch(rule -> rule.test(event));
+  }
+
+  /** The timetables in which everything has a place. */
+  static ExactModel everythingPlaced(MeetingEvent event) {
+    return placing(event, request -> Wanted.PLACED);
+  }
+
+  /** All timetables, whatever they leave without a place. */
+  static ExactModel somethingDropped(MeetingEvent event) {
+    return placing(event, request -> Wanted.PLACED_OR_DROPPED);
+  }
+
+  /** The timetables that do with each request what is wanted of it. */
+  static ExactModel placing(MeetingEvent event, Function<MeetingRequest, Wanted> wanted) {
+    return new ExactModel(event, event.requests().stream().map(wanted).toList());
+  }
+
+  @Override
+  public CpModel model() {
     return model;
   }
 
-  /** Asks for a timetable with less waiting than this. */
-  void demandLessWaitingThan(long known) {
-    model.addLessOrEqual(waiting, known - 1);
+  /** True where the request has no place. */
+  Literal dropped(MeetingRequest request) {
+    return dropped.get(request.index());
+  }
+
+  void minimizeWaiting() {
+    model.minimize(countWaiting().total());
+  }
+
+  void minimizeDroppedValue() {
+    model.minimize(droppedValue);
+  }
+
+  /** Asks for a timetable with at least and at most so much waiting, in units of the soft score. */
+  void demandWaiting(long least, long most) {
+    if (least > 0 || most < Long.MAX_VALUE) {
+      model.addLinearConstraint(countWaiting().total(), least, most);
+    }
+  }
+
+  /** Asks for a timetable in which the participant waits; false if it never can. */
+  boolean demandBreak(Participant participant) {
+    Literal waits = countWaiting().waits(participant);
+    if (waits != null) {
+      model.addEquality(waits, 1);
+    }
+    return waits != null;
+  }
+
+  /** Asks for a timetable in which the participant does not wait. */
+  void demandNoBreak(Participant participant) {
+    Literal waits = countWaiting().waits(participant);
+    if (waits != null) {
+      model.addEquality(waits, 0);
+    }
+  }
+
+  /** Asks for a timetable that drops at least and at most this value. */
+  void demandDroppedValue(long least, long most) {
+    model.addLinearConstraint(droppedValue, least, most);
   }
 
   /** Suggests the places of a timetable to start from. */
@@ -65,8 +177,8 @@ final class ExactModel {
     }
   }
 
-  /** The places of a solution, as slot ids by request id. */
-  Map<String, String> read(Predicate<Literal> solution) {
+  @Override
+  public Map<String, String> read(Predicate<Literal> solution) {
     Map<String, String> found = new HashMap<>();
     for (MeetingRequest request : event.requests()) {
       places
@@ -82,31 +194,37 @@ final class ExactModel {
   }
 
   private void givePlace(MeetingRequest request) {
-    Map<Integer, BoolVar> slots = new HashMap<>();
-    request.allowed().stream()
-        .forEach(slot -> slots.put(slot, model.newBoolVar(request.id() + " at " + slot)));
-    places.add(slots);
-    model.addExactlyOne(slots.values().toArray(Literal[]::new));
-  }
-
-  /** For each participant and slot whether they meet; false where they never can. */
-  private Literal[][] busyLiterals() {
-    int slots = event.slots().size();
-    Literal[][] busy = new Literal[event.participants().size()][slots];
-    for (Participant participant : event.participants()) {
-      List<MeetingRequest> requests = requestsOf.get(participant.index());
-      for (int slot = 0; slot < slots; slot++) {
-        busy[participant.index()][slot] = busyLiteral(requests, slot);
-      }
-      model.addEquality(LinearExpr.sum(busy[participant.index()]), requests.size());
-      if (requests.size() > participant.limit()) {
-        model.addBoolOr(new Literal[0]);
-      }
+    Map<Integer, BoolVar> slots = new TreeMap<>();
+    BoolVar without = model.newBoolVar(request.id() + " dropped");
+    Wanted fate = wanted.get(request.index());
+    if (fate != Wanted.DROPPED) {
+      request.allowed().stream()
+          .forEach(slot -> slots.put(slot, model.newBoolVar(request.id() + " at " + slot)));
     }
-    return busy;
+    places.add(slots);
+    dropped.add(without);
+    if (fate == Wanted.PLACED) {
+      model.addExactlyOne(slots.values().toArray(Literal[]::new));
+      model.addEquality(without, 0);
+    } else {
+      model.addExactlyOne(with(without, slots.values().toArray(Literal[]::new)));
+    }
   }
 
-  private Literal busyLiteral(List<MeetingRequest> requests, int slot) {
+  /** For each slot whether the participant meets; false where it never can. */
+  private Literal[] busyOf(Participant participant) {
+    List<MeetingRequest> requests = requestsOf.get(participant.index());
+    Literal[] ofParticipant = new Literal[event.slots().size()];
+    for (int slot = 0; slot < ofParticipant.length; slot++) {
+      ofParticipant[slot] = busyAt(requests, slot);
+    }
+    LinearExprBuilder meetings = LinearExpr.newBuilder().add(requests.size());
+    requests.forEach(request -> meetings.addTerm(dropped(request), -1));
+    model.addEquality(LinearExpr.sum(ofParticipant), meetings);
+    return ofParticipant;
+  }
+
+  private Literal busyAt(List<MeetingRequest> requests, int slot) {
     Literal[] meetings =
         requests.stream()
             .map(request -> places.get(request.index()).get(slot))
@@ -115,15 +233,12 @@ final class ExactModel {
     if (meetings.length == 0) {
       return model.falseLiteral();
     }
-    BoolVar busy = model.newBoolVar("busy");
-    Literal[] busyOrIdle = new Literal[meetings.length + 1];
-    System.arraycopy(meetings, 0, busyOrIdle, 0, meetings.length);
-    busyOrIdle[meetings.length] = busy.not();
-    model.addExactlyOne(busyOrIdle);
-    return busy;
+    BoolVar busyHere = model.newBoolVar("busy");
+    model.addExactlyOne(with(busyHere.not(), meetings));
+    return busyHere;
   }
 
-  private void keepTables(Literal[][] busy) {
+  private void keepTables() {
     for (Slot slot : event.slots()) {
       LinearExprBuilder meetings = LinearExpr.newBuilder();
       for (Map<Integer, BoolVar> ofRequest : places) {
@@ -142,21 +257,26 @@ final class ExactModel {
     }
   }
 
-  private void keepDailyMaximums(Literal[][] busy) {
+  private void keepMaximums() {
     for (Participant participant : event.participants()) {
+      Literal[] ofParticipant = busy[participant.index()];
+      if (participant.maximumMeetings() != null) {
+        model.addLessOrEqual(LinearExpr.sum(ofParticipant), participant.limit());
+      }
       for (int day = 0; participant.maximumMeetingsPerDay() != null && day < event.days(); day++) {
-        Literal[] ofDay = ofDay(busy[participant.index()], day);
-        model.addLessOrEqual(LinearExpr.sum(ofDay), participant.limitPerDay());
+        model.addLessOrEqual(LinearExpr.sum(ofDay(ofParticipant, day)), participant.limitPerDay());
       }
     }
   }
 
+  /** The later meeting is dropped or after the earlier one, unless that is dropped. */
   private void keepOrder(Precedence precedence) {
     Map<Integer, BoolVar> earlier = places.get(precedence.earlier().index());
     Map<Integer, BoolVar> later = places.get(precedence.later().index());
     later.forEach(
         (slot, place) -> {
-          List<Literal> inOrder = new ArrayList<>(List.of(place.not()));
+          List<Literal> inOrder =
+              new ArrayList<>(List.of(place.not(), dropped(precedence.earlier())));
           earlier.forEach(
               (before, earlierPlace) -> {
                 if (before < slot) {
@@ -167,81 +287,34 @@ final class ExactModel {
         });
   }
 
-  private void countWaiting(Literal[][] busy) {
-    MeetingRules rules = event.rules();
-    List<LinearExpr> breaksOfEach = new ArrayList<>();
-    boolean somebodyNeverWaits = false;
-    for (Participant participant : event.participants()) {
-      LinearExprBuilder breaks = LinearExpr.newBuilder();
-      if (requestsOf.get(participant.index()).size() > 1) {
-        for (int day = 0; day < event.days(); day++) {
-          countWaitingOn(ofDay(busy[participant.index()], day), breaks);
-        }
-      } else {
-        somebodyNeverWaits = true;
-      }
-      breaksOfEach.add(breaks.build());
+  private LinearExpr droppedValue() {
+    LinearExprBuilder value = LinearExpr.newBuilder();
+    for (MeetingRequest request : event.requests()) {
+      value.addTerm(dropped(request), event.rules().valueOf(request));
     }
-    if (rules.fairnessBound() != null) {
-      shareFairly(breaksOfEach, rules.fairnessBound(), somebodyNeverWaits);
-    }
+    return value.build();
   }
 
-  /** A break begins in an idle slot after a busy one, if a busy one is still to come. */
-  private void countWaitingOn(Literal[] busy, LinearExprBuilder breaks) {
-    MeetingRules rules = event.rules();
-    @Nullable Literal[] comesLater = comesLater(busy);
-    Literal started = model.falseLiteral();
-    for (int slot = 1; slot < busy.length - 1; slot++) {
-      Literal later = comesLater[slot];
-      if (later == null) {
-        continue;
-      }
-      if (rules.breakWeight() > 0 || rules.fairnessBound() != null) {
-        Literal begins = allOf("break begins", busy[slot - 1], busy[slot].not(), later);
-        breaks.add(begins);
-        waiting.addTerm(begins, rules.breakWeight());
-      }
-      if (rules.idleSlotWeight() > 0) {
-        started = anyOf("has met", started, busy[slot - 1]);
-        waiting.addTerm(allOf("idle", started, busy[slot].not(), later), rules.idleSlotWeight());
-      }
+  private ExactWaiting countWaiting() {
+    ExactWaiting counted = waiting;
+    if (counted == null) {
+      counted =
+          ExactWaiting.count(
+              model, event.rules(), event.participants().stream().map(this::presence).toList());
+      waiting = counted;
     }
+    return counted;
   }
 
-  /** For each slot whether the participant meets in a later one; null where it never can. */
-  private @Nullable Literal[] comesLater(Literal[] busy) {
-    @Nullable Literal[] later = new Literal[busy.length];
-    for (int slot = busy.length - 2; slot >= 0; slot--) {
-      Literal next = busy[slot + 1];
-      Literal afterNext = later[slot + 1];
-      later[slot] = afterNext == null ? next : anyOf("meets later", next, afterNext);
+  private ExactWaiting.Presence presence(Participant participant) {
+    List<MeetingRequest> requests = requestsOf.get(participant.index());
+    List<Literal[]> days = new ArrayList<>();
+    for (int day = 0; day < event.days(); day++) {
+      days.add(ofDay(busy[participant.index()], day));
     }
-    return later;
-  }
-
-  private Literal allOf(String name, Literal... parts) {
-    BoolVar all = model.newBoolVar(name);
-    Literal[] clause = new Literal[parts.length + 1];
-    for (int i = 0; i < parts.length; i++) {
-      model.addImplication(all, parts[i]);
-      clause[i] = parts[i].not();
-    }
-    clause[parts.length] = all;
-    model.addBoolOr(clause);
-    return all;
-  }
-
-  private Literal anyOf(String name, Literal left, Literal right) {
-    return allOf(name, left.not(), right.not()).not();
-  }
-
-  private void shareFairly(List<LinearExpr> breaksOfEach, int bound, boolean somebodyNeverWaits) {
-    IntVar fewest = model.newIntVar(0, somebodyNeverWaits ? 0 : event.slots().size(), "fewest");
-    for (LinearExpr breaks : breaksOfEach) {
-      model.addLessOrEqual(fewest, breaks);
-      model.addLessOrEqual(breaks, LinearExpr.newBuilder().addTerm(fewest, 1).add(bound).build());
-    }
+    boolean allPlaced =
+        requests.stream().allMatch(request -> wanted.get(request.index()) == Wanted.PLACED);
+    return new ExactWaiting.Presence(days, requests.size(), allPlaced);
   }
 
   private Literal[] ofDay(Literal[] ofParticipant, int day) {
@@ -249,5 +322,11 @@ final class ExactModel {
         .filter(slot -> slot.day() == day)
         .map(slot -> ofParticipant[slot.index()])
         .toArray(Literal[]::new);
+  }
+
+  private static Literal[] with(Literal first, Literal[] others) {
+    Literal[] all = Arrays.copyOf(others, others.length + 1);
+    all[others.length] = first;
+    return all;
   }
 }

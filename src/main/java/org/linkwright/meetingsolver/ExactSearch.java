@@ -1,23 +1,23 @@
 package org.linkwright.meetingsolver;
 
-import com.google.ortools.Loader;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact search for one event with OR-Tools CP-SAT. It proves well and finds timetables late, so it
+ * Exact search for one event with OR-Tools CP-SAT: first for the least value that has to be
+ * dropped, then for the least waiting beside that. It proves well and finds timetables late, so it
  * works beside the neighbourhood search and not instead of it.
  *
- * <p>Its native library is loaded when it is first asked for; without one for the platform there is
- * no exact search and {@link #open} says so.
+ * <p>With one worker and no word of better timetables from elsewhere, it finds out the same every
+ * time, unless the time limit strikes or it is stopped.
  */
 public final class ExactSearch {
+
+  /** A bound that takes more deterministic time than this comes too late to be of use. */
+  private static final double EFFORT_FOR_BOUND = 2;
 
   /**
    * What came of it.
@@ -28,100 +28,162 @@ public final class ExactSearch {
    */
   public record Outcome(Proof proof, @Nullable Map<String, String> places) {}
 
-  private static final class Native {
-    static final boolean LOADED = load();
+  /** How good a timetable without a broken rule is, less being better. */
+  private record Cost(long dropped, long waiting) {
 
-    private static boolean load() {
-      try {
-        Loader.loadNativeLibraries();
-        return true;
-      } catch (UnsatisfiedLinkError | RuntimeException absent) {
-        return false;
-      }
+    boolean isLessThan(Cost other) {
+      return dropped < other.dropped || (dropped == other.dropped && waiting < other.waiting);
     }
   }
 
   private final MeetingEvent event;
-  private final CpSolver solver = new CpSolver();
+  private final Consumer<Proof> onProof;
+  private final Object lock = new Object();
+  private Cost best;
+  private @Nullable Map<String, String> places;
+  private @Nullable Conflict conflict;
+  private long leastDropped;
+  private volatile @Nullable ExactSolver solver;
+  private volatile boolean stopped;
 
-  private ExactSearch(MeetingEvent event) {
+  private ExactSearch(MeetingEvent event, Consumer<Proof> onProof) {
     this.event = event;
-  }
-
-  /** An exact search for the event, or nothing where the native library is missing. */
-  public static Optional<ExactSearch> open(MeetingEvent event) {
-    return Native.LOADED ? Optional.of(new ExactSearch(event)) : Optional.empty();
+    this.onProof = onProof;
+    this.best = new Cost(new ExactGoal.DroppedValue(event).valueOf(Map.of()), 0);
   }
 
   /**
-   * Searches until it is certain, or the limit is reached, or {@link #stop} is called.
+   * An exact search for the event, or nothing where the native library is missing or the event has
+   * rules that exact search does not know.
+   */
+  public static Optional<ExactSearch> open(MeetingEvent event) {
+    return open(event, ExactLibrary.OF_THIS_PLATFORM, proof -> {});
+  }
+
+  /**
+   * The same with another library.
    *
-   * @param known a timetable to beat; if it breaks a rule or leaves a request without a place, any
-   *     timetable that does not is better
+   * @param onProof is told all that becomes certain, as soon as it does, on a thread of the search
+   */
+  static Optional<ExactSearch> open(
+      MeetingEvent event, ExactLibrary library, Consumer<Proof> onProof) {
+    return ExactModel.covers(event) && library.isThere()
+        ? Optional.of(new ExactSearch(event, onProof))
+        : Optional.empty();
+  }
+
+  /**
+   * Searches until the best is known, or the limit is reached, or {@link #stop} is called.
+   *
+   * @param known a timetable to beat; if it breaks a rule, any timetable that does not is better
+   * @param limit wall time
    * @param workers threads of the search, 1 or more
    */
   public Outcome run(MeetingTimetable known, Duration limit, int workers, long seed) {
-    ExactModel model = new ExactModel(event);
-    model.suggest(known.places());
-    TimetableChecker.Findings findings = TimetableChecker.check(known);
-    boolean complete = findings.violations().isEmpty() && findings.unplaced() == 0;
-    long waiting = event.rules().waiting(findings.breaks(), findings.idleSlots());
-    if (complete) {
-      model.demandLessWaitingThan(waiting);
+    ExactSolver asked = new ExactSolver(limit, workers, seed);
+    solver = asked;
+    if (stopped) {
+      asked.stop();
     }
-    configure(limit, workers, seed);
-    CpSolverStatus status = solver.solve(model.model());
-    return switch (status) {
-      case OPTIMAL ->
-          new Outcome(
-              new Proof(Proof.Verdict.PROVEN_BEST, bound()), model.read(solver::booleanValue));
-      case FEASIBLE ->
-          new Outcome(new Proof(Proof.Verdict.OPEN, bound()), model.read(solver::booleanValue));
-      case INFEASIBLE ->
-          new Outcome(
-              complete
-                  ? new Proof(Proof.Verdict.PROVEN_BEST, waiting)
-                  : new Proof(Proof.Verdict.PROVEN_NOT_EVERYTHING_FITS, 0),
-              null);
-      default -> new Outcome(new Proof(Proof.Verdict.OPEN, bound()), null);
-    };
+    TimetableChecker.Findings findings = TimetableChecker.check(known);
+    if (findings.violations().isEmpty()) {
+      heardOf(
+          new ExactGoal.DroppedValue(event).valueOf(known.places()),
+          event.rules().waiting(findings.breaks(), findings.idleSlots()));
+    }
+    boolean dropsLeast = findLeastDropped(asked);
+    Proof proof = dropsLeast ? findLeastWaiting(asked) : Proof.bounds(leastDropped, 0, conflict);
+    onProof.accept(proof);
+    return new Outcome(proof, places);
   }
 
-  private void configure(Duration limit, int workers, long seed) {
-    solver
-        .getParameters()
-        .setMaxTimeInSeconds(limit.toMillis() / 1000.0)
-        .setNumWorkers(workers)
-        .setRandomSeed(Math.floorMod(seed, Integer.MAX_VALUE))
-        .setOptimizeWithCore(true);
-  }
-
-  private long bound() {
-    return Math.max(0, Math.round(solver.bestObjectiveBound()));
-  }
-
-  /** Tells every better lower bound on the waiting, on a thread of the search. */
-  void onBound(LongConsumer listener) {
-    solver.setBestBoundCallback(new BoundListener(listener));
+  /**
+   * Tells of a timetable without a broken rule that was found elsewhere.
+   *
+   * @param dropped the value of its requests without a place
+   * @param waiting in units of the soft score
+   */
+  void heardOf(long dropped, long waiting) {
+    Cost cost = new Cost(dropped, waiting);
+    synchronized (lock) {
+      best = cost.isLessThan(best) ? cost : best;
+    }
   }
 
   /** Ends a running search soon; it then returns what it has. */
   public void stop() {
-    solver.stopSearch();
+    stopped = true;
+    ExactSolver running = solver;
+    if (running != null) {
+      running.stop();
+    }
   }
 
-  /** A class and no lambda: the native side calls accept(Double) by its name and signature. */
-  private static final class BoundListener implements Consumer<Double> {
+  /** The deterministic time spent so far, in CP-SAT's unit of about a second. */
+  double effortSpent() {
+    ExactSolver asked = solver;
+    return asked == null ? 0 : asked.effortSpent();
+  }
 
-    private final LongConsumer listener;
+  private boolean findLeastDropped(ExactSolver asked) {
+    ExactGoal goal = new ExactGoal.DroppedValue(event);
+    droppedAtLeast(DroppedBound.of(event), asked);
+    ExactDescent descent =
+        new ExactDescent(
+            goal, asked, leastDropped, () -> best().dropped(), bound -> droppedAtLeast(bound));
+    descent.run();
+    droppedAtLeast(descent.least(), asked);
+    adopt(descent.places());
+    return descent.isProven();
+  }
 
-    BoundListener(LongConsumer listener) {
-      this.listener = listener;
+  private void droppedAtLeast(long bound) {
+    onProof.accept(Proof.bounds(bound, 0, conflict));
+  }
+
+  private void droppedAtLeast(long bound, ExactSolver asked) {
+    leastDropped = bound;
+    if (bound > 0 && conflict == null) {
+      droppedAtLeast(bound);
+      conflict = new ExactConflict(event, asked).find().orElse(null);
     }
+    droppedAtLeast(bound);
+  }
 
-    @Override
-    public void accept(Double bound) {
-      listener.accept(Math.max(0, Math.round(bound)));
+  private Proof findLeastWaiting(ExactSolver asked) {
+    ExactGoal goal = new ExactGoal.WaitingTime(event, leastDropped);
+    ExactDescent descent =
+        new ExactDescent(
+            goal,
+            asked,
+            leastDropped == 0 ? waitingBound(asked) : 0,
+            () -> best().waiting(),
+            bound -> onProof.accept(Proof.bounds(leastDropped, bound, conflict)));
+    descent.run();
+    adopt(descent.places());
+    Proof bounds = Proof.bounds(leastDropped, descent.least(), conflict);
+    return descent.isProven() ? bounds.as(Proof.Verdict.PROVEN_BEST) : bounds;
+  }
+
+  private long waitingBound(ExactSolver asked) {
+    return ExactWaitingBound.of(event)
+        .map(relaxation -> asked.ask(relaxation, EFFORT_FOR_BOUND).bound())
+        .orElse(0L);
+  }
+
+  private Cost best() {
+    synchronized (lock) {
+      return best;
     }
+  }
+
+  private void adopt(@Nullable Map<String, String> found) {
+    if (found == null) {
+      return;
+    }
+    long dropped = new ExactGoal.DroppedValue(event).valueOf(found);
+    long waiting = new ExactGoal.WaitingTime(event, leastDropped).valueOf(found);
+    heardOf(dropped, waiting);
+    places = found;
   }
 }

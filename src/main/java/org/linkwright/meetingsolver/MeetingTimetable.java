@@ -136,12 +136,16 @@ public class MeetingTimetable {
   public Proof proof() {
     Proof known = certainty.proof();
     HardMediumSoftLongScore own = score;
-    boolean complete = own != null && own.hardScore() == 0 && own.mediumScore() == 0;
-    boolean reached = complete && -own.softScore() <= known.leastWaiting();
+    boolean reached =
+        own != null
+            && own.hardScore() == 0
+            && known.isReachedBy(-own.mediumScore(), -own.softScore());
     return switch (known.verdict()) {
-      case PROVEN_BEST, OPEN ->
-          new Proof(reached ? Proof.Verdict.PROVEN_BEST : Proof.Verdict.OPEN, known.leastWaiting());
-      case PROVEN_NOT_EVERYTHING_FITS, UNAVAILABLE -> known;
+      case PROVEN_BEST, OPEN, PROVEN_NOT_EVERYTHING_FITS ->
+          reached
+              ? known.as(Proof.Verdict.PROVEN_BEST)
+              : Proof.bounds(known.leastDropped(), known.leastWaiting(), known.conflict());
+      case NOT_ATTEMPTED, UNAVAILABLE -> known;
     };
   }
 

@@ -64,7 +64,7 @@ class ReplanBench {
         SolverFactory.<MeetingTimetable>create(
                 MeetingSearch.seeded(1)
                     .withTimeLimit(Duration.ofSeconds(10))
-                    .solverConfig(ReplanBench.class.getClassLoader(), problem.rules()))
+                    .solverConfig(ReplanBench.class.getClassLoader()))
             .buildSolver()
             .solve(MeetingTimetable.unsolved(problem));
     return ScheduleWriter.write(event, timetable, 1, AT);

@@ -149,7 +149,7 @@ class CapacityCheckTest {
         SolverFactory.<MeetingTimetable>create(
                 MeetingSearch.seeded(seed)
                     .withMoveLimit(1_000)
-                    .solverConfig(getClass().getClassLoader(), event.rules()))
+                    .solverConfig(getClass().getClassLoader()))
             .buildSolver()
             .solve(MeetingTimetable.unsolved(event));
 

@@ -3,9 +3,12 @@ package org.linkwright.meetingsolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -31,17 +34,55 @@ class ExactSearchTest {
     MeetingEvent event = SampleEvents.plain(seed);
     ExactSearch.Outcome outcome = run(MeetingTimetable.unsolved(event));
 
-    assertThat(outcome.proof().verdict())
-        .isIn(Verdict.PROVEN_BEST, Verdict.PROVEN_NOT_EVERYTHING_FITS);
-    if (outcome.proof().verdict() == Verdict.PROVEN_BEST) {
-      TimetableChecker.Findings findings =
-          TimetableChecker.check(
-              MeetingTimetable.of(event, Objects.requireNonNull(outcome.places())));
-      assertThat(findings.violations()).isEmpty();
-      assertThat(findings.unplaced()).isZero();
-      assertThat(event.rules().waiting(findings.breaks(), findings.idleSlots()))
-          .isEqualTo(outcome.proof().leastWaiting());
+    Map<String, String> places = Objects.requireNonNull(outcome.places());
+    TimetableChecker.Findings findings = TimetableChecker.check(MeetingTimetable.of(event, places));
+    assertThat(outcome.proof().verdict()).isEqualTo(Verdict.PROVEN_BEST);
+    assertThat(findings.violations()).isEmpty();
+    assertThat(new ExactGoal.DroppedValue(event).valueOf(places))
+        .isEqualTo(outcome.proof().leastDropped());
+    assertThat(event.rules().waiting(findings.breaks(), findings.idleSlots()))
+        .isEqualTo(outcome.proof().leastWaiting());
+  }
+
+  @Property(tries = 120)
+  void whatItProvesIsTheBestOfAllTimetables(@ForAll long seed, @ForAll boolean roomy) {
+    MeetingEvent event = roomy ? TinyEvents.roomy(seed) : TinyEvents.random(seed);
+    TinyEvents.Best best = TinyEvents.best(event);
+    Proof proof = run(MeetingTimetable.unsolved(event)).proof();
+
+    assertThat(proof.verdict()).isEqualTo(Verdict.PROVEN_BEST);
+    assertThat(proof.leastDropped()).isEqualTo(best.dropped());
+    assertThat(proof.leastWaiting()).isEqualTo(best.waiting());
+  }
+
+  @Property(tries = 80)
+  void theRequestsOfAConflictCannotBePlacedTogetherButAnyFewerCan(@ForAll long seed) {
+    MeetingEvent event = TinyEvents.random(seed);
+    Conflict conflict = run(MeetingTimetable.unsolved(event)).proof().conflict();
+
+    assertThat(conflict == null).isEqualTo(TinyEvents.best(event).dropped() == 0);
+    if (conflict != null) {
+      assertThat(conflict.irreducible()).isTrue();
+      assertThat(TinyEvents.canPlace(event, Set.copyOf(conflict.requestIds()))).isFalse();
+      for (String one : conflict.requestIds()) {
+        Set<String> fewer = new HashSet<>(conflict.requestIds());
+        fewer.remove(one);
+        assertThat(TinyEvents.canPlace(event, fewer)).isTrue();
+      }
     }
+  }
+
+  @Property(tries = 60)
+  void theRelaxationNeverDemandsMoreWaitingThanTheBestHas(@ForAll long seed) {
+    MeetingEvent event = TinyEvents.roomy(seed);
+    TinyEvents.Best best = TinyEvents.best(event);
+    Assume.that(best.dropped() == 0);
+    ExactSolver solver = new ExactSolver(AMPLE, 1, 1);
+
+    ExactSolver.Answer answer = solver.ask(ExactWaitingBound.of(event).orElseThrow(), 10);
+
+    assertThat(answer.verdict()).isEqualTo(ExactSolver.Verdict.SOLVED);
+    assertThat(answer.bound()).isBetween(0L, best.waiting());
   }
 
   @Property(tries = 30)
@@ -51,8 +92,10 @@ class ExactSearchTest {
     Proof proof = run(MeetingTimetable.unsolved(event)).proof();
     TimetableChecker.Findings findings = TimetableChecker.check(solved);
 
-    if (findings.unplaced() == 0) {
-      assertThat(proof.verdict()).isEqualTo(Verdict.PROVEN_BEST);
+    long dropped = new ExactGoal.DroppedValue(event).valueOf(solved.places());
+    assertThat(findings.violations()).isEmpty();
+    assertThat(dropped).isGreaterThanOrEqualTo(proof.leastDropped());
+    if (dropped == proof.leastDropped()) {
       assertThat(event.rules().waiting(findings.breaks(), findings.idleSlots()))
           .isGreaterThanOrEqualTo(proof.leastWaiting());
     }
@@ -63,7 +106,7 @@ class ExactSearchTest {
     MeetingTimetable best = MeetingTimetable.of(oneBreakAtLeast, Map.of("a-b", "3", "a-c", "5"));
 
     assertThat(run(best))
-        .isEqualTo(new ExactSearch.Outcome(new Proof(Verdict.PROVEN_BEST, 101), null));
+        .isEqualTo(new ExactSearch.Outcome(new Proof(Verdict.PROVEN_BEST, 0, 101, null), null));
   }
 
   @Test
@@ -73,7 +116,7 @@ class ExactSearchTest {
     assertThat(run(poor))
         .isEqualTo(
             new ExactSearch.Outcome(
-                new Proof(Verdict.PROVEN_BEST, 101), Map.of("a-b", "3", "a-c", "5")));
+                new Proof(Verdict.PROVEN_BEST, 0, 101, null), Map.of("a-b", "3", "a-c", "5")));
   }
 
   @Test
@@ -88,10 +131,20 @@ class ExactSearchTest {
             .request(MeetingWish.between("a-c", "a", "c"))
             .build();
 
-    assertThat(run(MeetingTimetable.unsolved(event)).proof().verdict())
-        .isEqualTo(Verdict.PROVEN_NOT_EVERYTHING_FITS);
-    assertThat(solve(event, MeetingSearch.seeded(1).withMoveLimit(200_000).withProof()).places())
-        .hasSize(1);
+    Conflict conflict =
+        new Conflict(
+            List.of("a-b", "a-c"),
+            true,
+            "Firm a cannot have all of these 2 meetings: with Firm b; Firm c.");
+    Proof proof = new Proof(Verdict.PROVEN_BEST, MeetingRules.Values.DEFAULT.should(), 0, conflict);
+
+    MeetingTimetable solved =
+        solve(event, MeetingSearch.seeded(1).withTimeLimit(AMPLE).withProof());
+
+    assertThat(run(MeetingTimetable.unsolved(event)).proof()).isEqualTo(proof);
+    assertThat(solved.places()).hasSize(1);
+    assertThat(solved.proof().leastDropped()).isEqualTo(MeetingRules.Values.DEFAULT.should());
+    assertThat(solved.proof().verdict()).isEqualTo(Verdict.PROVEN_BEST);
   }
 
   @Test
@@ -99,7 +152,7 @@ class ExactSearchTest {
     MeetingTimetable solved =
         solve(oneBreakAtLeast, MeetingSearch.seeded(1).withTimeLimit(AMPLE).withProof());
 
-    assertThat(solved.proof()).isEqualTo(new Proof(Verdict.PROVEN_BEST, 101));
+    assertThat(solved.proof()).isEqualTo(new Proof(Verdict.PROVEN_BEST, 0, 101, null));
     assertThat(TimetableChecker.check(solved).breaks()).isEqualTo(1);
   }
 
@@ -111,7 +164,7 @@ class ExactSearchTest {
     MeetingTimetable perfect = solve(single, MeetingSearch.seeded(1).withMoveLimit(1_000));
 
     assertThat(waits.proof()).isEqualTo(Proof.NONE);
-    assertThat(perfect.proof()).isEqualTo(new Proof(Verdict.PROVEN_BEST, 0));
+    assertThat(perfect.proof()).isEqualTo(new Proof(Verdict.PROVEN_BEST, 0, 0, null));
   }
 
   private static ExactSearch.Outcome run(MeetingTimetable known) {

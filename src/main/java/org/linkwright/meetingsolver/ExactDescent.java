@@ -1,0 +1,136 @@
+package org.linkwright.meetingsolver;
+
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.meetingsolver.ExactSolver.Answer;
+
+/**
+ * Closes in on the least of a goal from both sides, by questions with an effort that doubles when a
+ * round of them has taught nothing: is there a timetable better than the best known? Is there one
+ * at the very bound? One between? Which is the least?
+ *
+ * <p>A question with a bound is often decided before the search for an answer has begun, since all
+ * that the bound rules out is taken out of the model; the question for the least, answered by
+ * core-guided search, can take a thousand times as long.
+ */
+final class ExactDescent {
+
+  private static final double FIRST_EFFORT = 1;
+
+  private final ExactGoal goal;
+  private final ExactSolver solver;
+  private final LongSupplier bestElsewhere;
+  private final LongConsumer onBound;
+  private @Nullable Map<String, String> places;
+  private long least;
+  private long best;
+
+  /**
+   * A descent.
+   *
+   * @param least a bound that is known already
+   * @param bestElsewhere the goal of the best timetable known from elsewhere, which may become less
+   *     meanwhile
+   * @param onBound is told every better bound
+   */
+  ExactDescent(
+      ExactGoal goal,
+      ExactSolver solver,
+      long least,
+      LongSupplier bestElsewhere,
+      LongConsumer onBound) {
+    this.goal = goal;
+    this.solver = solver;
+    this.least = least;
+    this.bestElsewhere = bestElsewhere;
+    this.onBound = onBound;
+    this.best = bestElsewhere.getAsLong();
+  }
+
+  /** Runs until the least is known or the solver is over. */
+  void run() {
+    double effort = FIRST_EFFORT;
+    while (!isProven() && !solver.isOver()) {
+      long leastBefore = least;
+      long bestBefore = best();
+      seek(best() - 1, effort);
+      seek(least, effort);
+      seek(least + (best() - least) / 2, effort);
+      seekLeast(effort);
+      if (least == leastBefore && best() == bestBefore) {
+        ruleOutWhoWaits(effort);
+        effort *= 2;
+      }
+    }
+  }
+
+  /** Whether nothing is better than the best known. */
+  boolean isProven() {
+    return least >= best();
+  }
+
+  /** A lower bound on the goal. */
+  long least() {
+    return least;
+  }
+
+  /** The best timetable found here, as slot ids by request id, or null if none was found. */
+  @Nullable Map<String, String> places() {
+    return places;
+  }
+
+  private long best() {
+    return Math.min(best, bestElsewhere.getAsLong());
+  }
+
+  private void seek(long most, double effort) {
+    if (isProven() || most < least || most >= best()) {
+      return;
+    }
+    learn(solver.ask(goal.between(least, most), effort), most);
+  }
+
+  private void seekLeast(double effort) {
+    if (isProven()) {
+      return;
+    }
+    long most = best() - 1;
+    Answer answer = solver.ask(goal.leastBetween(least, most), effort);
+    learn(answer, most);
+    boundedBy(Math.min(answer.bound(), most + 1));
+  }
+
+  private void learn(Answer answer, long most) {
+    Map<String, String> found = answer.places();
+    if (found != null) {
+      places = found;
+      best = goal.valueOf(found);
+    }
+    if (answer.verdict() == ExactSolver.Verdict.IMPOSSIBLE) {
+      boundedBy(most + 1);
+    }
+  }
+
+  private void boundedBy(long bound) {
+    if (bound > least) {
+      least = bound;
+      onBound.accept(bound);
+    }
+  }
+
+  /**
+   * At the very bound hardly anybody can wait. Who cannot is found out one by one, and the question
+   * for a timetable at the bound is put once more with that.
+   */
+  private void ruleOutWhoWaits(double effort) {
+    if (!(goal instanceof ExactGoal.WaitingTime waiting)) {
+      return;
+    }
+    long most = least;
+    ExactShaving shaving = new ExactShaving(waiting, solver, least, most);
+    Answer answer = shaving.run(effort, () -> isProven() || most >= best());
+    learn(answer, most);
+  }
+}
