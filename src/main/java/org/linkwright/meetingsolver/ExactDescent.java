@@ -8,8 +8,8 @@ import org.linkwright.meetingsolver.ExactSolver.Answer;
 
 /**
  * Closes in on the least of a goal from both sides, by questions with an effort that doubles when a
- * round of them has taught nothing: is there a timetable better than the best known? Is there one
- * at the very bound? One between? Which is the least?
+ * round of them has not lifted the bound: is there a timetable at the very bound? One between it
+ * and the best known? Which is the least? Is there one better than the best known?
  *
  * <p>A question with a bound is often decided before the search for an answer has begun, since all
  * that the bound rules out is taken out of the model; the question for the least, answered by
@@ -26,6 +26,7 @@ final class ExactDescent {
   private @Nullable Map<String, String> places;
   private long least;
   private long best;
+  private long ruledOutAt = -1;
 
   /**
    * A descent.
@@ -52,18 +53,31 @@ final class ExactDescent {
   /** Runs until the least is known or the solver is over. */
   void run() {
     double effort = FIRST_EFFORT;
+    long stride = 1;
     while (!isProven() && !solver.isOver()) {
       long leastBefore = least;
-      long bestBefore = best();
-      seek(best() - 1, effort);
-      seek(least, effort);
-      seek(least + (best() - least) / 2, effort);
-      seekLeast(effort);
-      if (least == leastBefore && best() == bestBefore) {
-        ruleOutWhoWaits(effort);
-        effort *= 2;
+      seek(Math.min(least + stride - 1, best() - 1), effort);
+      if (least > leastBefore) {
+        stride *= 2;
+        continue;
       }
+      if (stride > 1) {
+        stride = 1;
+        continue;
+      }
+      seekAbove(effort);
+      effort = least > leastBefore ? effort : effort * 2;
     }
+  }
+
+  private void seekAbove(double effort) {
+    if (effort > FIRST_EFFORT && least > ruledOutAt) {
+      ruledOutAt = least;
+      ruleOutWhoWaits(effort);
+    }
+    seek(least + (best() - least) / 2, effort);
+    seekLeast(effort);
+    seek(best() - 1, effort);
   }
 
   /** Whether nothing is better than the best known. */

@@ -12,4 +12,9 @@ interface ExactQuestion {
 
   /** The places that a solution of the model stands for, as slot ids by request id. */
   Map<String, String> read(Predicate<Literal> solution);
+
+  /** Whether it is a matter of numbers, where linear programming does better than core-guided. */
+  default boolean isAboutNumbers() {
+    return false;
+  }
 }

@@ -12,7 +12,7 @@ import org.linkwright.meetingsolver.ExactSolver.Verdict;
  */
 final class ExactShaving {
 
-  private static final double EFFORT_FOR_ONE = 0.25;
+  private static final double EFFORT_FOR_ONE = 1;
 
   private final ExactGoal.WaitingTime goal;
   private final ExactSolver solver;

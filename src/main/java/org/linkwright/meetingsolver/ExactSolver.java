@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Puts one question after another to OR-Tools CP-SAT, each with its effort, until it is stopped or
  * the time of all of them is over.
  *
- * <p>The linear relaxation stays switched off: it is the same for nearly every timetable and costs
- * a hundred times what the rest of the search does.
+ * <p>The linear relaxation stays switched off where meetings are placed: it is the same for nearly
+ * every timetable and costs a hundred times what the rest of the search does.
  */
 final class ExactSolver {
 
@@ -95,7 +95,7 @@ final class ExactSolver {
       return Answer.UNDECIDED;
     }
     CpSolver solver = new CpSolver();
-    configure(solver.getParameters(), effort);
+    configure(solver.getParameters(), effort, model.isAboutNumbers());
     current = solver;
     CpSolverStatus status = solver.solve(model.model());
     current = null;
@@ -111,14 +111,14 @@ final class ExactSolver {
     };
   }
 
-  private void configure(SatParameters.Builder parameters, double effort) {
+  private void configure(SatParameters.Builder parameters, double effort, boolean aboutNumbers) {
     parameters
         .setMaxTimeInSeconds(remaining())
         .setMaxDeterministicTime(effort)
         .setNumWorkers(workers)
         .setRandomSeed(seed)
-        .setLinearizationLevel(0)
-        .setOptimizeWithCore(true);
+        .setLinearizationLevel(aboutNumbers ? 2 : 0)
+        .setOptimizeWithCore(!aboutNumbers);
   }
 
   private double remaining() {

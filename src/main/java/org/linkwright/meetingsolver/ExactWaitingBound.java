@@ -66,6 +66,11 @@ final class ExactWaitingBound implements ExactQuestion {
     return Map.of();
   }
 
+  @Override
+  public boolean isAboutNumbers() {
+    return true;
+  }
+
   private boolean build() {
     event.slots().forEach(slot -> busy.add(LinearExpr.newBuilder()));
     for (Map.Entry<Kind, Integer> kind : kinds().entrySet()) {
@@ -104,7 +109,7 @@ final class ExactWaitingBound implements ExactQuestion {
         here = overNight(here);
         day = slot.day();
       }
-      here = through(slot, kind, size, here);
+      here = through(slot, kind, size, withoutTheLate(here, slot, kind));
     }
     here = overNight(here);
     for (Map.Entry<State, LinearExprBuilder> end : here.entrySet()) {
@@ -112,6 +117,22 @@ final class ExactWaitingBound implements ExactQuestion {
         model.addEquality(end.getValue(), 0);
       }
     }
+  }
+
+  /** Nobody is left with more meetings than there are slots to come. */
+  private Map<State, LinearExprBuilder> withoutTheLate(
+      Map<State, LinearExprBuilder> before, Slot slot, Kind kind) {
+    long toCome = kind.possible().stream().filter(index -> index >= slot.index()).count();
+    Map<State, LinearExprBuilder> inTime = new LinkedHashMap<>();
+    before.forEach(
+        (state, number) -> {
+          if (kind.meetings() - state.had() > toCome) {
+            model.addEquality(number, 0);
+          } else {
+            inTime.put(state, number);
+          }
+        });
+    return inTime;
   }
 
   /** Nobody waits over night, and everybody begins anew. */
