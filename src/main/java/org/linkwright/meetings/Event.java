@@ -60,13 +60,13 @@ public record Event(
   }
 
   /** All tables; where there is no plan, so many alike, named by their numbers from 1. */
-  List<EventTable> allTables() {
+  public List<EventTable> allTables() {
     return tables == null
         ? tablePlan
         : IntStream.rangeClosed(1, tables).mapToObj(EventTable::plain).toList();
   }
 
-  ZoneId zone() {
+  public ZoneId zone() {
     return ZoneId.of(timeZone);
   }
 

@@ -46,7 +46,7 @@ public record EventRules(
     @Min(0) @Max(1_000_000) @Nullable Long earlyWeight,
     @Min(0) @Max(240) @Nullable Integer walkingMinutes) {
 
-  static final EventRules DEFAULT =
+  public static final EventRules DEFAULT =
       new EventRules(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null);

@@ -32,7 +32,7 @@ public record EventSlot(
     return overlaps(span.start(), span.end());
   }
 
-  boolean overlaps(LocalDateTime from, LocalDateTime until) {
+  public boolean overlaps(LocalDateTime from, LocalDateTime until) {
     return start.isBefore(until) && from.isBefore(end);
   }
 }

@@ -45,7 +45,7 @@ public record EventTable(
     return new EventTable(Integer.toString(number), null, MOST_SEATS, List.of(), null, List.of());
   }
 
-  boolean isInUseAt(EventSlot slot) {
+  public boolean isInUseAt(EventSlot slot) {
     return outOfUse.stream().noneMatch(span -> slot.overlaps(span));
   }
 

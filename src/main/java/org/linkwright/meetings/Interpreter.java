@@ -33,7 +33,7 @@ public record Interpreter(
     absences = Lists.orEmpty(absences);
   }
 
-  boolean isThereAt(EventSlot slot) {
+  public boolean isThereAt(EventSlot slot) {
     return absences.stream().noneMatch(slot::overlaps);
   }
 }

@@ -43,12 +43,12 @@ public record OnlineHours(
         Objects.requireNonNullElse(until, END_OF_WORK));
   }
 
-  ZoneId zone() {
+  public ZoneId zone() {
     return ZoneId.of(timeZone);
   }
 
   /** Whether a meeting of that time is within one working day there. */
-  boolean cover(ZonedDateTime start, ZonedDateTime end) {
+  public boolean cover(ZonedDateTime start, ZonedDateTime end) {
     ZonedDateTime begins = start.withZoneSameInstant(zone());
     ZonedDateTime ends = end.withZoneSameInstant(zone());
     return begins.toLocalDate().equals(ends.toLocalDate())

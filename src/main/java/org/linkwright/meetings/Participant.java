@@ -78,7 +78,7 @@ public record Participant(
     absences = Lists.orEmpty(absences);
   }
 
-  boolean isAbsentAt(EventSlot slot) {
+  public boolean isAbsentAt(EventSlot slot) {
     return absences.stream().anyMatch(slot::overlaps);
   }
 

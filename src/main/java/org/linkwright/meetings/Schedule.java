@@ -122,16 +122,16 @@ public record Schedule(
     }
 
     /** Everybody who meets: who asked, who was asked, and the others. */
-    Stream<Attendee> attendees() {
+    public Stream<Attendee> attendees() {
       return Stream.concat(Stream.of(from, to), others.stream());
     }
 
-    boolean isOf(String participant) {
+    public boolean isOf(String participant) {
       return attendees().anyMatch(attendee -> attendee.externalId().equals(participant));
     }
 
     /** Whom somebody meets. */
-    List<Attendee> othersThan(String participant) {
+    public List<Attendee> othersThan(String participant) {
       return attendees().filter(attendee -> !attendee.externalId().equals(participant)).toList();
     }
   }
@@ -165,7 +165,7 @@ public record Schedule(
       bindings = Lists.orEmpty(bindings);
     }
 
-    boolean isOf(String participant) {
+    public boolean isOf(String participant) {
       return from.externalId().equals(participant) || to.externalId().equals(participant);
     }
   }

@@ -25,8 +25,6 @@ import org.linkwright.shared.Api;
 @Tag(name = "Schedules")
 public class ScheduleResource {
 
-  private static final String CALENDAR = "text/calendar";
-
   private final Schedules schedules;
   private final CurrentCaller caller;
 
@@ -69,37 +67,5 @@ public class ScheduleResource {
           "By its number, its id, `latest` for the newest version or `published` for the one that holds.")
   public Schedule get(String programme, String event, String schedule) {
     return schedules.get(caller.get(), new EventPlace(programme, event), schedule);
-  }
-
-  @GET
-  @Path("/{schedule}/agendas")
-  @Operation(summary = "Read the agendas of all participants")
-  public List<Agenda> agendas(String programme, String event, String schedule) {
-    return schedules.agendas(caller.get(), new EventPlace(programme, event), schedule);
-  }
-
-  @GET
-  @Path("/{schedule}/agendas/{participant}")
-  @Operation(summary = "Read the agenda of one participant")
-  public Agenda agenda(String programme, String event, String schedule, String participant) {
-    return schedules.agenda(caller.get(), new EventPlace(programme, event), schedule, participant);
-  }
-
-  @GET
-  @Path("/{schedule}/agendas/{participant}/calendar.ics")
-  @Produces(CALENDAR)
-  @Operation(summary = "Read the agenda of one participant as an iCalendar file")
-  public RestResponse<String> calendar(
-      String programme, String event, String schedule, String participant) {
-    String calendar =
-        schedules.calendar(caller.get(), new EventPlace(programme, event), schedule, participant);
-    return ResponseBuilder.ok(calendar)
-        .header("Content-Disposition", "attachment; filename=\"" + fileName(participant) + "\"")
-        .build();
-  }
-
-  /** A name for the file that no header and no file system stumbles over. */
-  private static String fileName(String participant) {
-    return "agenda-" + participant.replaceAll("[^A-Za-z0-9._-]", "_") + ".ics";
   }
 }

@@ -82,38 +82,6 @@ public class Schedules {
     return schedules.findById(line.id).toSchedule();
   }
 
-  /** The agendas of all participants, by external id. */
-  @Transactional
-  public List<Agenda> agendas(Caller caller, EventPlace place, String reference) {
-    Schedule schedule = get(caller, place, reference);
-    UUID eventId = events.require(caller, place);
-    Event event = snapshots.event(eventId);
-    return snapshots.participants(eventId).stream()
-        .map(participant -> Agenda.of(event, schedule, participant))
-        .toList();
-  }
-
-  /**
-   * @param participant external id or id
-   */
-  @Transactional
-  public Agenda agenda(Caller caller, EventPlace place, String reference, String participant) {
-    Schedule schedule = get(caller, place, reference);
-    UUID eventId = events.require(caller, place);
-    return Agenda.of(
-        snapshots.event(eventId), schedule, snapshots.participant(eventId, participant));
-  }
-
-  /**
-   * @param participant external id or id
-   */
-  @Transactional
-  public String calendar(Caller caller, EventPlace place, String reference, String participant) {
-    Agenda agenda = agenda(caller, place, reference, participant);
-    Schedule schedule = get(caller, place, reference);
-    return AgendaCalendar.write(agenda, events.require(caller, place), schedule.createdAt());
-  }
-
   private String write(MeetingScheduling.Input input) {
     try {
       return mapper.writeValueAsString(input);

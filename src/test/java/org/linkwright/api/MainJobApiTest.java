@@ -162,16 +162,17 @@ class MainJobApiTest extends ApiTest {
   void aParticipantReadsItsAgenda() {
     String event = programme + "/events/supplier-day-2027";
     call()
-        .get(event + "/schedules/latest/agendas/BUY-01")
+        .get(event + "/schedules/latest/agendas/participants/BUY-01")
         .then()
         .statusCode(200)
         .body("meetings", hasSize(meetingsOf("BUY-01").size()))
         .body("meetings.table", everyItem(oneOf(tables())));
     call()
-        .get(event + "/schedules/latest/agendas/BUY-01/calendar.ics")
+        .get(event + "/schedules/latest/agendas/participants/BUY-01.ics")
         .then()
         .statusCode(200)
-        .body(equalTo(call().get(event + "/schedules/1/agendas/BUY-01/calendar.ics").asString()));
+        .body(
+            equalTo(call().get(event + "/schedules/1/agendas/participants/BUY-01.ics").asString()));
   }
 
   private static String[] tables() {

@@ -9,9 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import biweekly.Biweekly;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -115,38 +112,6 @@ class ScheduleApiTest extends ApiTest {
     assertThat(schedule.getString("unplaced[0].reason")).isEqualTo("PARTICIPANTS_BUSY");
     assertThat(schedule.getList("unplaced[0].participants", String.class)).contains("B1");
     assertThat(schedule.getString("unplaced[0].sentence")).isNotBlank();
-  }
-
-  @Test
-  void anAgendaIsReadAsJsonAndAsACalendar() {
-    participants("B1", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
-    schedule();
-
-    call()
-        .get(event + "/schedules/latest/agendas/B1")
-        .then()
-        .statusCode(200)
-        .body("meetings", hasSize(2))
-        .body("meetings[0].start", equalTo("2027-03-17T09:20:00+01:00"))
-        .body("meetings[0].with[0].externalId", equalTo("S1"))
-        .body("venue", equalTo("Hall 2"));
-    call().get(event + "/schedules/1/agendas").then().body("", hasSize(3));
-
-    String text =
-        call()
-            .get(event + "/schedules/1/agendas/B1/calendar.ics")
-            .then()
-            .statusCode(200)
-            .contentType(startsWith("text/calendar"))
-            .extract()
-            .asString();
-    ICalendar calendar = Biweekly.parse(text).first();
-    assertThat(calendar.getEvents()).hasSize(2);
-    assertThat(calendar.getEvents().get(0).getDateStart().getValue().toInstant())
-        .isEqualTo(Instant.parse("2027-03-17T08:20:00Z"));
-    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
   }
 
   @Test
