@@ -2,13 +2,7 @@ package org.linkwright.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.linkwright.shared.Ids;
@@ -20,12 +14,7 @@ public class ApiKeys {
   private static final String BOOTSTRAP = "bootstrap";
   private static final String PREFIX = "lw_";
 
-  /** 256 bits: too many to guess, so a plain hash is enough and stays fast. */
-  private static final int SECRET_BYTES = 32;
-
   private static final int SHORTEST_GIVEN = 32;
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final ApiKeyRepository keys;
   private final Ids ids;
@@ -50,7 +39,7 @@ public class ApiKeys {
   /** Who sent this key, if it is one of ours. */
   @Transactional
   public Optional<Caller> recognise(String key) {
-    return keys.byHash(hash(key))
+    return keys.byHash(Secrets.hash(key))
         .map(found -> new Caller(found.id, found.name, found.role, found.programmeId));
   }
 
@@ -70,7 +59,7 @@ public class ApiKeys {
     }
     String key = givenBootstrap.map(ApiKeys::longEnough).orElseGet(ApiKeys::newKey);
     ApiKeyEntity entity = existing.orElseGet(this::bootstrapEntity);
-    entity.secretHash = hash(key);
+    entity.secretHash = Secrets.hash(key);
     keys.persist(entity);
     return givenBootstrap.isPresent() ? Optional.empty() : Optional.of(key);
   }
@@ -93,17 +82,6 @@ public class ApiKeys {
   }
 
   private static String newKey() {
-    byte[] secret = new byte[SECRET_BYTES];
-    RANDOM.nextBytes(secret);
-    return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-  }
-
-  private static String hash(String key) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(key.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    return PREFIX + Secrets.next();
   }
 }

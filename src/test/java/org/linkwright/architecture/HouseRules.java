@@ -120,7 +120,7 @@ final class HouseRules {
   private static final Set<String> UNGUESSABLE =
       Set.of(
           "org.linkwright.shared.Ids",
-          "org.linkwright.access.ApiKeys",
+          "org.linkwright.access.Secrets",
           "org.linkwright.jobs.JobWorker",
           "org.linkwright.shared.ProblemMappers");
 
