@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.Schedule.Attendee;
 import org.linkwright.meetings.Schedule.PlacedMeeting;
 import org.linkwright.meetings.Schedule.UnplacedRequest;
+import org.linkwright.meetings.ScheduleStatus;
 
 /**
  * When and where one participant meets whom; or who meets at one table, with one interpreter or in
@@ -37,7 +37,7 @@ public record Agenda(
     @Nullable String ownTimeZone,
     String language,
     int scheduleNumber,
-    Schedule.Status scheduleStatus,
+    ScheduleStatus scheduleStatus,
     Instant scheduledAt,
     List<Meeting> meetings,
     List<Span> breaks,

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linkwright.agendas.Agenda.Meeting;
 import org.linkwright.agendas.CalendarHistory.Entry;
-import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.Schedule.Attendee;
+import org.linkwright.meetings.ScheduleStatus;
 
 /**
  * An agenda as a calendar that phones and desktops read (RFC 5545). A meeting keeps its UID from
@@ -137,7 +137,7 @@ final class AgendaCalendar {
     if (entry.cancelled()) {
       return Status.cancelled();
     }
-    return agenda.scheduleStatus() == Schedule.Status.DRAFT
+    return agenda.scheduleStatus() == ScheduleStatus.DRAFT
         ? Status.tentative()
         : Status.confirmed();
   }

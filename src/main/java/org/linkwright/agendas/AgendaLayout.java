@@ -17,8 +17,8 @@ import org.linkwright.agendas.Agenda.Owner;
 import org.linkwright.agendas.Agenda.Span;
 import org.linkwright.agendas.AgendaSheet.Day;
 import org.linkwright.agendas.AgendaSheet.Row;
-import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.Schedule.Attendee;
+import org.linkwright.meetings.ScheduleStatus;
 
 /** Lays an agenda out by days and rows, in its owner's language and time. */
 final class AgendaLayout {
@@ -72,7 +72,7 @@ final class AgendaLayout {
         below(),
         Printable.cleaned(agenda.event()),
         Printable.clean(agenda.venue()),
-        agenda.scheduleStatus() == Schedule.Status.DRAFT ? texts.get("draft") : null,
+        agenda.scheduleStatus() == ScheduleStatus.DRAFT ? texts.get("draft") : null,
         texts.get("version", agenda.scheduleNumber(), madeOn()),
         texts.get(elsewhere ? "ownTimesIn" : "timesIn", texts.zone(zone)),
         page[0],

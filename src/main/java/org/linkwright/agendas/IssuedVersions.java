@@ -1,7 +1,7 @@
 package org.linkwright.agendas;
 
 import java.util.List;
-import org.linkwright.meetings.Schedule;
+import org.linkwright.meetings.ScheduleStatus;
 import org.linkwright.meetings.ScheduledEvents.VersionName;
 
 /**
@@ -15,7 +15,7 @@ final class IssuedVersions {
   /** Of all versions, oldest first. */
   static List<VersionName> of(List<VersionName> all) {
     List<VersionName> published =
-        all.stream().filter(version -> version.status() != Schedule.Status.DRAFT).toList();
+        all.stream().filter(version -> version.status() != ScheduleStatus.DRAFT).toList();
     return published.isEmpty() ? all : published;
   }
 

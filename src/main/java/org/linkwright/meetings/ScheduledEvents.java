@@ -25,7 +25,7 @@ public class ScheduledEvents {
   }
 
   /** A version of a schedule without its document. */
-  public record VersionName(UUID id, int number, Schedule.Status status, Instant createdAt) {}
+  public record VersionName(UUID id, int number, ScheduleStatus status, Instant createdAt) {}
 
   /**
    * An event with everybody in it and one version of its schedule.

@@ -20,6 +20,8 @@ import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.Schedule.Attendee;
 import org.linkwright.meetings.Schedule.PlacedMeeting;
 import org.linkwright.meetings.Schedule.UnplacedRequest;
+import org.linkwright.meetings.ScheduleOrigin;
+import org.linkwright.meetings.ScheduleStatus;
 import org.linkwright.meetings.ScheduledEvent;
 import org.linkwright.meetingsolver.WhyNot;
 import org.linkwright.shared.Priority;
@@ -147,7 +149,9 @@ final class SampleDay {
             WhyNot.Reason.PARTICIPANTS_BUSY,
             sentence,
             List.of(from),
-            List.of()));
+            List.of(),
+            List.of(),
+            null));
     return this;
   }
 
@@ -178,8 +182,11 @@ final class SampleDay {
     return new Schedule(
         new UUID(9, version),
         version,
-        Schedule.Status.DRAFT,
+        ScheduleStatus.DRAFT,
+        ScheduleOrigin.SEARCH,
+        null,
         Instant.parse("2027-03-10T10:00:00Z").plusSeconds(3600L * version),
+        null,
         1,
         new Schedule.Summary(
             meetings.size() + unplaced.size(),

@@ -57,7 +57,7 @@ class ExactBesideTest {
 
     assertThat(solved.places()).hasSize(2);
     assertThat(solved.proof())
-        .isEqualTo(new Proof(Verdict.UNAVAILABLE, MeetingRules.DEFAULT.shouldWeight(), 0, null));
+        .isEqualTo(new Proof(Verdict.UNAVAILABLE, MeetingRules.Values.DEFAULT.should(), 0, null));
   }
 
   @Test
@@ -126,7 +126,7 @@ class ExactBesideTest {
         MeetingSearch.seeded(1)
             .withTimeLimit(Duration.ofSeconds(1))
             .withProof()
-            .solverConfig(getClass().getClassLoader(), overfull.rules());
+            .solverConfig(getClass().getClassLoader());
     config.getPhaseConfigList().stream()
         .filter(LocalSearchPhaseConfig.class::isInstance)
         .forEach(
