@@ -2,6 +2,8 @@ package org.linkwright.meetingsolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +45,22 @@ class AnnealingTest {
       before = annealing.bestScore();
     }
     assertThat(before.hardScore()).isZero();
+  }
+
+  @Test
+  void theBestScoreIsThatOfTheBestTimetable() {
+    Annealing annealing = annealed(Runnable::run);
+    Map<String, String> places = new HashMap<>();
+    for (MeetingRequest request : LARGE.requests()) {
+      int slot = annealing.best()[request.index()];
+      if (slot != Board.NOWHERE) {
+        places.put(request.id(), LARGE.slots().get(slot).id());
+      }
+    }
+    MeetingScoreCalculator judge = new MeetingScoreCalculator();
+    judge.resetWorkingSolution(MeetingTimetable.of(LARGE, places));
+
+    assertThat(annealing.bestScore()).isEqualTo(judge.calculateScore());
   }
 
   @Test
