@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * allow, no slot more than it has tables or pairs of people who are there, and so the event as a
  * whole no more than its slots. The requests of most value within these limits are a b-matching
  * with one limit more; its fractional relaxation is a flow in a network with every participant on
- * both sides and every request in both directions, worth twice as much. Precedences, fairness and
- * who is free together with whom are left out, so the truth can be worse and never better.
+ * both sides and every request in both directions, worth twice as much. Precedences, fairness, who
+ * is free together with whom, and what it costs if somebody has fewer meetings than its least are
+ * left out, so the truth can be worse and never better.
  *
  * <p>Source of the doubling: Schrijver, <i>Combinatorial Optimization</i>, 2003, section 30.3
  * (fractional matchings).
@@ -38,10 +39,7 @@ final class DroppedBound {
   }
 
   static List<MeetingRequest> requestsOf(Participant participant, MeetingEvent event) {
-    return event.requests().stream()
-        .filter(
-            request -> request.first().equals(participant) || request.second().equals(participant))
-        .toList();
+    return event.requests().stream().filter(request -> request.involves(participant)).toList();
   }
 
   private static long mostPlaced(MeetingEvent event, List<MeetingRequest> requests) {

@@ -96,8 +96,7 @@ public class ExactBeside extends AbstractTermination<MeetingTimetable> {
     }
     Proof proof = known.proof();
     return switch (proof.verdict()) {
-      case PROVEN_BEST ->
-          proof.leastDropped() == 0 || proof.isReachedBy(-best.mediumScore(), -best.softScore());
+      case PROVEN_BEST -> true;
       case OPEN, PROVEN_NOT_EVERYTHING_FITS ->
           proof.isReachedBy(-best.mediumScore(), -best.softScore());
       case NOT_ATTEMPTED, UNAVAILABLE -> false;

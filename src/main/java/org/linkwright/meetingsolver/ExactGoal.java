@@ -1,5 +1,6 @@
 package org.linkwright.meetingsolver;
 
+import java.util.List;
 import java.util.Map;
 
 /** What is made as small as can be, and over which timetables. */
@@ -14,7 +15,10 @@ sealed interface ExactGoal {
   /** How much of it a timetable without a broken rule has. */
   long valueOf(Map<String, String> places);
 
-  /** The value of the requests without a place, in units of the medium score. */
+  /**
+   * The value of the requests without a place, and what it costs that participants have fewer
+   * meetings than their least, in units of the medium score.
+   */
   record DroppedValue(MeetingEvent event) implements ExactGoal {
 
     @Override
@@ -34,10 +38,25 @@ sealed interface ExactGoal {
 
     @Override
     public long valueOf(Map<String, String> places) {
-      return event.requests().stream()
-          .filter(request -> !places.containsKey(request.id()))
-          .mapToLong(request -> event.rules().valueOf(request))
-          .sum();
+      long dropped =
+          event.requests().stream()
+              .filter(request -> !places.containsKey(request.id()))
+              .mapToLong(event.rules()::valueOf)
+              .sum();
+      return dropped + event.rules().values().leastMissed() * shortOfLeast(places);
+    }
+
+    private long shortOfLeast(Map<String, String> places) {
+      long missing = 0;
+      for (Participant participant : event.participants()) {
+        if (participant.limits().least() > 0) {
+          List<MeetingRequest> requests = DroppedBound.requestsOf(participant, event);
+          long meetings =
+              requests.stream().filter(request -> places.containsKey(request.id())).count();
+          missing += participant.shortOfLeast((int) meetings, requests.size());
+        }
+      }
+      return missing;
     }
   }
 

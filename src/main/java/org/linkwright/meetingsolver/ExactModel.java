@@ -8,6 +8,7 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +38,19 @@ final class ExactModel implements ExactQuestion {
   /**
    * The rules this model leaves out, one line each: true where the event makes use of the rule.
    * Nothing is proven about such an event.
-   *
-   * <p>The least of meetings is left out and not listed: it can only cost something on top, so that
-   * every bound holds without it.
    */
   private static final List<Predicate<MeetingEvent>> NOT_EXPRESSED =
       List.of(
-          anyParticipant(participant -> participant.delegates() > 1),
-          anyParticipant(participant -> participant.limits().mostInARow() != null),
-          anyParticipant(participant -> participant.preferredHalf() != null),
-          anyParticipant(participant -> participant.limits().wantedPerDay() != null),
-          anyRequest(request -> request.participants().size() > 2),
-          anyRequest(request -> request.length() > 1),
-          anyRequest(request -> request.interpreters() != null),
-          anyRequest(request -> request.former() != null),
-          event -> event.requests().stream().anyMatch(one -> !canUseEveryTable(one, event)),
+          event -> anyOf(event, request -> request.participants().size() > 2),
+          event -> anyOf(event, request -> request.length() > 1),
+          event -> anyOf(event, request -> request.interpreters() != null),
+          event -> anyOf(event, request -> !canBeAtAnyTable(event, request)),
+          event -> anyOf(event, request -> request.former() != null),
+          event -> anybodyOf(event, participant -> participant.delegates() > 1),
+          event -> anybodyOf(event, participant -> participant.limits().mostInARow() != null),
+          event -> anybodyOf(event, participant -> participant.limits().wantedPerDay() != null),
+          event -> anybodyOf(event, participant -> participant.preferredHalf() != null),
+          event -> event.rules().walkingMinutes() > 0,
           event -> event.rules().comfort().crowding() > 0,
           event -> event.rules().comfort().late() > 0);
 
@@ -87,21 +86,22 @@ final class ExactModel implements ExactQuestion {
     }
   }
 
-  private static Predicate<MeetingEvent> anyParticipant(Predicate<Participant> applies) {
-    return event -> event.participants().stream().anyMatch(applies);
-  }
-
-  private static boolean canUseEveryTable(MeetingRequest request, MeetingEvent event) {
-    return request.tables() != null && request.tables().cardinality() == event.tables().size();
-  }
-
-  private static Predicate<MeetingEvent> anyRequest(Predicate<MeetingRequest> applies) {
-    return event -> event.requests().stream().anyMatch(applies);
-  }
-
   /** Whether the model knows every rule of the event; if not, it proves nothing about it. */
   static boolean covers(MeetingEvent event) {
     return NOT_EXPRESSED.stream().noneMatch(rule -> rule.test(event));
+  }
+
+  private static boolean anyOf(MeetingEvent event, Predicate<MeetingRequest> property) {
+    return event.requests().stream().anyMatch(property);
+  }
+
+  private static boolean anybodyOf(MeetingEvent event, Predicate<Participant> property) {
+    return event.participants().stream().anyMatch(property);
+  }
+
+  private static boolean canBeAtAnyTable(MeetingEvent event, MeetingRequest request) {
+    BitSet tables = request.tables();
+    return tables != null && tables.cardinality() == event.tables().size();
   }
 
   /** The timetables in which everything has a place. */
@@ -292,7 +292,24 @@ final class ExactModel implements ExactQuestion {
     for (MeetingRequest request : event.requests()) {
       value.addTerm(dropped(request), event.rules().valueOf(request));
     }
+    long leastMissed = event.rules().values().leastMissed();
+    for (Participant participant : event.participants()) {
+      if (leastMissed > 0 && participant.limits().least() > 0) {
+        value.addTerm(shortOfLeast(participant), leastMissed);
+      }
+    }
     return value.build();
+  }
+
+  /** Bound from below alone, and so exact where it is minimised. */
+  private IntVar shortOfLeast(Participant participant) {
+    List<MeetingRequest> requests = DroppedBound.requestsOf(participant, event);
+    int least = participant.shortOfLeast(0, requests.size());
+    IntVar missing = model.newIntVar(0, least, "short of least");
+    LinearExprBuilder needed = LinearExpr.newBuilder().add(least - requests.size());
+    requests.forEach(request -> needed.add(dropped(request)));
+    model.addGreaterOrEqual(missing, needed);
+    return missing;
   }
 
   private ExactWaiting countWaiting() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict how much is certain
  * @param leastDropped a lower bound, in the units of the medium score, on the value of the requests
- *     that every timetable without a broken rule leaves without a place; 0 where nothing is known
+ *     that every timetable without a broken rule leaves without a place, and on what it costs that
+ *     participants have fewer meetings than their least; 0 where nothing is known
  * @param leastWaiting a lower bound, in the units of the soft score, on the waiting of every
  *     timetable that breaks no rule and drops no more than {@code leastDropped}; 0 where nothing is
  *     known

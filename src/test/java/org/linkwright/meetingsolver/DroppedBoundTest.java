@@ -41,7 +41,7 @@ class DroppedBoundTest {
             .request(MeetingWish.between("a-d", "a", "d").withPriority(Priority.SHOULD))
             .build();
 
-    assertThat(DroppedBound.of(event)).isEqualTo(MeetingRules.Values.DEFAULT.may());
+    assertThat(DroppedBound.of(event)).isEqualTo(MeetingRules.DEFAULT.values().may());
   }
 
   @Test
@@ -63,7 +63,7 @@ class DroppedBoundTest {
     builder.request(MeetingWish.between("event-b", "event", "b"));
 
     assertThat(DroppedBound.of(builder.build()))
-        .isEqualTo(2 * MeetingRules.Values.DEFAULT.should());
+        .isEqualTo(2 * MeetingRules.DEFAULT.values().should());
   }
 
   @Test
@@ -77,7 +77,7 @@ class DroppedBoundTest {
     }
 
     assertThat(DroppedBound.of(builder.build()))
-        .isEqualTo(3 * MeetingRules.Values.DEFAULT.should());
+        .isEqualTo(3 * MeetingRules.DEFAULT.values().should());
   }
 
   @Test
@@ -91,7 +91,7 @@ class DroppedBoundTest {
     builder.request(MeetingWish.between("b-c", "b", "c"));
     builder.request(MeetingWish.between("a-c", "a", "c"));
 
-    assertThat(DroppedBound.of(builder.build())).isEqualTo(MeetingRules.Values.DEFAULT.should());
+    assertThat(DroppedBound.of(builder.build())).isEqualTo(MeetingRules.DEFAULT.values().should());
   }
 
   @Test
@@ -103,7 +103,7 @@ class DroppedBoundTest {
             .request(MeetingWish.between("never", "early", "late"))
             .build();
 
-    assertThat(DroppedBound.of(event)).isEqualTo(MeetingRules.Values.DEFAULT.should());
+    assertThat(DroppedBound.of(event)).isEqualTo(MeetingRules.DEFAULT.values().should());
   }
 
   private static MeetingEvent.Builder twoSlots(int tables) {

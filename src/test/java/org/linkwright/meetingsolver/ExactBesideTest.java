@@ -57,7 +57,7 @@ class ExactBesideTest {
 
     assertThat(solved.places()).hasSize(2);
     assertThat(solved.proof())
-        .isEqualTo(new Proof(Verdict.UNAVAILABLE, MeetingRules.Values.DEFAULT.should(), 0, null));
+        .isEqualTo(new Proof(Verdict.UNAVAILABLE, MeetingRules.DEFAULT.values().should(), 0, null));
   }
 
   @Test
@@ -92,23 +92,29 @@ class ExactBesideTest {
   void everythingAnEventConsistsOfIsKnownToExactSearch() {
     Set<String> known =
         Set.of(
-            "MeetingEvent: slots, participants, requests, precedences, rules",
-            "Slot: index, id, day, session, tables",
-            "Participant: index, id, name, absences, maximumMeetings, maximumMeetingsPerDay",
-            "MeetingRequest: index, id, first, second, priority, session, forbidden, fixed,"
-                + " allowed",
+            "MeetingEvent: slots, participants, requests, precedences, rules, tables,"
+                + " interpreters, tableSupply, interpreterSupply, told",
+            "Slot: index, id, day, session, tables, time",
+            "Participant: index, id, name, absences, delegates, limits, preferredHalf, languages",
+            "Limits: most, mostPerDay, mostInARow, least, wantedPerDay",
+            "MeetingRequest: index, id, participants, value, length, session, forbidden, fixed,"
+                + " former, allowed, tables, interpreters, hall",
             "Precedence: earlier, later",
-            "MeetingRules: fairnessBound, mustWeight, shouldWeight, mayWeight, breakWeight,"
-                + " idleSlotWeight");
+            "MeetingRules: fairnessBound, walkingMinutes, values, comfort",
+            "Values: must, should, may, bothAskedPercent, metBeforePercent, leastMissed, moved",
+            "Comfort: aBreak, idleSlot, otherHalf, targetMissed, crowding, late");
 
     assertThat(
             Stream.of(
                     MeetingEvent.class,
                     Slot.class,
                     Participant.class,
+                    Registration.Limits.class,
                     MeetingRequest.class,
                     Precedence.class,
-                    MeetingRules.class)
+                    MeetingRules.class,
+                    MeetingRules.Values.class,
+                    MeetingRules.Comfort.class)
                 .map(ExactBesideTest::components))
         .containsExactlyInAnyOrderElementsOf(known);
   }

@@ -136,14 +136,15 @@ class ExactSearchTest {
             List.of("a-b", "a-c"),
             true,
             "Firm a cannot have all of these 2 meetings: with Firm b; Firm c.");
-    Proof proof = new Proof(Verdict.PROVEN_BEST, MeetingRules.Values.DEFAULT.should(), 0, conflict);
+    Proof proof =
+        new Proof(Verdict.PROVEN_BEST, MeetingRules.DEFAULT.values().should(), 0, conflict);
 
     MeetingTimetable solved =
         solve(event, MeetingSearch.seeded(1).withTimeLimit(AMPLE).withProof());
 
     assertThat(run(MeetingTimetable.unsolved(event)).proof()).isEqualTo(proof);
     assertThat(solved.places()).hasSize(1);
-    assertThat(solved.proof().leastDropped()).isEqualTo(MeetingRules.Values.DEFAULT.should());
+    assertThat(solved.proof().leastDropped()).isEqualTo(MeetingRules.DEFAULT.values().should());
     assertThat(solved.proof().verdict()).isEqualTo(Verdict.PROVEN_BEST);
   }
 

@@ -2,6 +2,7 @@ package org.linkwright.meetingsolver;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -47,11 +48,15 @@ final class TinyEvents {
     int participants = 2 + random.nextInt(3);
     for (int participant = 0; participant < participants; participant++) {
       builder.participant(
-          "p" + participant,
-          "Firm " + participant,
-          someSlots(random, slots, 0.15),
-          !roomy && random.nextInt(4) == 0 ? random.nextInt(4) : null,
-          !roomy && random.nextInt(4) == 0 ? 1 + random.nextInt(2) : null);
+          Registration.of("p" + participant, "Firm " + participant)
+              .absentAt(someSlots(random, slots, 0.15))
+              .withLimits(
+                  new Registration.Limits(
+                      !roomy && random.nextInt(4) == 0 ? random.nextInt(4) : null,
+                      !roomy && random.nextInt(4) == 0 ? 1 + random.nextInt(2) : null,
+                      null,
+                      random.nextInt(3),
+                      null)));
     }
     int requests = 2 + random.nextInt(4);
     for (int request = 0; request < requests; request++) {
@@ -110,10 +115,19 @@ final class TinyEvents {
   }
 
   private static long dropped(MeetingEvent event, Map<String, String> places) {
-    return event.requests().stream()
-        .filter(request -> !places.containsKey(request.id()))
-        .mapToLong(request -> event.rules().valueOf(request))
-        .sum();
+    long value =
+        event.requests().stream()
+            .filter(request -> !places.containsKey(request.id()))
+            .mapToLong(event.rules()::valueOf)
+            .sum();
+    for (Participant participant : event.participants()) {
+      List<MeetingRequest> requests =
+          event.requests().stream().filter(request -> request.involves(participant)).toList();
+      long meetings = requests.stream().filter(it -> places.containsKey(it.id())).count();
+      long least = Math.min(participant.limits().least(), requests.size());
+      value += Math.max(0, least - meetings) * event.rules().values().leastMissed();
+    }
+    return value;
   }
 
   private static MeetingWish wish(Random random, int request, int participants, int slots) {
@@ -135,7 +149,7 @@ final class TinyEvents {
       case 2 -> MeetingRules.PUBLISHED_PROBLEM.withFairnessBound(random.nextInt(2));
       default ->
           MeetingRules.DEFAULT
-              .withValues(new MeetingRules.Values(5, 3, 2, 100, 100, 0, 0))
+              .withValues(new MeetingRules.Values(5, 3, 2, 150, 50, random.nextInt(3), 0))
               .withWaiting(random.nextInt(2), random.nextInt(2));
     };
   }
