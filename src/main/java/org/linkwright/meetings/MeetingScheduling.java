@@ -105,7 +105,9 @@ class MeetingScheduling implements JobKind {
             MeetingScheduling::describe,
             timetable -> write(new Kept(snapshot.inputRevision(), timetable.places())));
     EventSnapshot latest = snapshots.latest(snapshot);
-    Schedule schedule = ScheduleWriter.write(latest, best, input.seed(), clock.instant());
+    Schedule schedule =
+        ScheduleWriter.write(latest, best, input.seed(), clock.instant())
+            .withCertainty(input.moveLimit() == 0 ? ScheduleCertainty.of(best) : null);
     return run.finish(() -> path(input, snapshots.store(latest, run.jobId(), schedule)));
   }
 
@@ -114,9 +116,10 @@ class MeetingScheduling implements JobKind {
     return left.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : left;
   }
 
+  /** Exact search goes by the clock; who wants the same schedule again does without. */
   private static MeetingSearch search(Input input, Duration limit) {
     MeetingSearch search = MeetingSearch.seeded(input.seed()).withTimeLimit(limit);
-    return input.moveLimit() == 0 ? search : search.withMoveLimit(input.moveLimit());
+    return input.moveLimit() == 0 ? search.withProof() : search.withMoveLimit(input.moveLimit());
   }
 
   private MeetingTimetable start(JobRun run, EventSnapshot snapshot, MeetingEvent event) {

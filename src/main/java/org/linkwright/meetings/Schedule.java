@@ -21,6 +21,8 @@ import org.linkwright.shared.Priority;
  * @param basedOn number of the version it was made from
  * @param publishedAt when it was published, if it was
  * @param seed of the search; the same event, seed and move limit give the same schedule
+ * @param certainty what is proven about it; null for what was not searched for, or with a limit of
+ *     moves
  * @param meetings in time order, then by table
  * @param unplaced requests without a place, each with its reason
  */
@@ -35,6 +37,7 @@ public record Schedule(
     @Nullable Instant publishedAt,
     long seed,
     Summary summary,
+    @Nullable ScheduleCertainty certainty,
     List<PlacedMeeting> meetings,
     List<UnplacedRequest> unplaced) {
 
@@ -57,6 +60,7 @@ public record Schedule(
         null,
         seed,
         summary,
+        null,
         meetings,
         unplaced);
   }
@@ -214,6 +218,23 @@ public record Schedule(
       long seed,
       Summary summary) {}
 
+  /** The same version, with what is certain about it. */
+  Schedule withCertainty(@Nullable ScheduleCertainty known) {
+    return new Schedule(
+        id,
+        number,
+        status,
+        origin,
+        basedOn,
+        createdAt,
+        publishedAt,
+        seed,
+        summary,
+        known,
+        meetings,
+        unplaced);
+  }
+
   /** The same version as the best so far of a job that still runs. */
   Schedule asPreview() {
     return new Schedule(
@@ -226,6 +247,7 @@ public record Schedule(
         publishedAt,
         seed,
         summary,
+        certainty,
         meetings,
         unplaced);
   }
@@ -247,6 +269,7 @@ public record Schedule(
         line.publishedAt(),
         seed,
         summary,
+        certainty,
         meetings,
         unplaced);
   }

@@ -24,6 +24,7 @@ class ScheduleEntity extends ScheduleRow {
         publishedAt,
         document.seed(),
         document.summary(),
+        document.certainty(),
         document.meetings(),
         document.unplaced());
   }

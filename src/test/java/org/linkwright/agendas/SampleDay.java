@@ -196,6 +196,7 @@ final class SampleDay {
             0,
             0,
             0),
+        null,
         meetings,
         unplaced);
   }

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AgendaApiTest extends ApiTest {
 
+  private static final String ONLY_WHEN_S1_IS_BUSY =
+      ", \"forbiddenSlots\": [\"2027-03-17T09:00\", \"2027-03-17T09:40\", \"2027-03-17T13:00\"]";
+
   private static SmallDay day;
 
   private String event;
@@ -40,7 +43,7 @@ class AgendaApiTest extends ApiTest {
   void drawUpASchedule() {
     if (day == null) {
       day = new SmallDay();
-      day.request("m3", "S2", "S1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
+      day.request("m3", "S2", "S1", ONLY_WHEN_S1_IS_BUSY);
       day.schedule();
     }
     event = day.event;
