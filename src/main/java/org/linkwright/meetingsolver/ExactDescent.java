@@ -19,6 +19,9 @@ final class ExactDescent {
 
   private static final double FIRST_EFFORT = 1;
 
+  /** Of the effort for a question, where one is put for every participant. */
+  private static final double SHARE_FOR_ONE = 0.5;
+
   private final ExactGoal goal;
   private final ExactSolver solver;
   private final LongSupplier bestElsewhere;
@@ -26,7 +29,7 @@ final class ExactDescent {
   private @Nullable Map<String, String> places;
   private long least;
   private long best;
-  private long ruledOutAt = -1;
+  private @Nullable ExactShaving shaving;
 
   /**
    * A descent.
@@ -71,10 +74,7 @@ final class ExactDescent {
   }
 
   private void seekAbove(double effort) {
-    if (effort > FIRST_EFFORT && least > ruledOutAt) {
-      ruledOutAt = least;
-      ruleOutWhoWaits(effort);
-    }
+    seekOneWhoWaits(effort);
     seek(least + (best() - least) / 2, effort);
     seekLeast(effort);
     seek(best() - 1, effort);
@@ -111,7 +111,7 @@ final class ExactDescent {
       return;
     }
     long most = best() - 1;
-    Answer answer = solver.ask(goal.leastBetween(least, most), effort);
+    Answer answer = solver.ask(goal.leastBetween(0, most), effort);
     learn(answer, most);
     boundedBy(Math.min(answer.bound(), most + 1));
   }
@@ -134,17 +134,17 @@ final class ExactDescent {
     }
   }
 
-  /**
-   * At the very bound hardly anybody can wait. Who cannot is found out one by one, and the question
-   * for a timetable at the bound is put once more with that.
-   */
-  private void ruleOutWhoWaits(double effort) {
-    if (!(goal instanceof ExactGoal.WaitingTime waiting)) {
+  /** At the very bound hardly anybody can wait: one after the other is asked for. */
+  private void seekOneWhoWaits(double effort) {
+    if (!(goal instanceof ExactGoal.WaitingTime waiting) || isProven() || least == 0) {
       return;
     }
-    long most = least;
-    ExactShaving shaving = new ExactShaving(waiting, solver, least, most);
-    Answer answer = shaving.run(effort, () -> isProven() || most >= best());
-    learn(answer, most);
+    ExactShaving current = shaving;
+    if (current == null || current.most() != least) {
+      current = new ExactShaving(waiting, solver, least);
+      shaving = current;
+    }
+    long most = current.most();
+    learn(current.run(effort * SHARE_FOR_ONE, () -> isProven() || most >= best()), most);
   }
 }

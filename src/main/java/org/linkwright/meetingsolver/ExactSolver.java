@@ -43,12 +43,16 @@ final class ExactSolver {
     static final Answer UNDECIDED = new Answer(Verdict.UNDECIDED, null, 0, List.of());
   }
 
+  /** Every question has a seed of its own: what one begins badly, the next may begin well. */
+  private static final long MOST_SEEDS = 1L << 30;
+
   private final int workers;
   private final int seed;
   private final long end;
   private volatile boolean stopped;
   private volatile @Nullable CpSolver current;
   private double effortSpent;
+  private int questions;
 
   /**
    * A solver.
@@ -59,7 +63,7 @@ final class ExactSolver {
    */
   ExactSolver(Duration limit, int workers, long seed) {
     this.workers = workers;
-    this.seed = (int) Math.floorMod(seed, (long) Integer.MAX_VALUE);
+    this.seed = (int) Math.floorMod(seed, MOST_SEEDS);
     this.end = System.nanoTime() + limit.toNanos();
   }
 
@@ -116,7 +120,7 @@ final class ExactSolver {
         .setMaxTimeInSeconds(remaining())
         .setMaxDeterministicTime(effort)
         .setNumWorkers(workers)
-        .setRandomSeed(seed)
+        .setRandomSeed(seed + questions++)
         .setLinearizationLevel(aboutNumbers ? 2 : 0)
         .setOptimizeWithCore(!aboutNumbers);
   }
