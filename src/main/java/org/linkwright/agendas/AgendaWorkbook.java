@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.agendas.Agenda.Meeting;
 import org.linkwright.meetings.Schedule.Attendee;
+import org.linkwright.meetings.Schedule.SmallestChange;
 import org.linkwright.meetings.Schedule.UnplacedRequest;
 
 /** Agendas as workbooks for Excel and its kin: texts as texts, times as times, never a formula. */
@@ -124,7 +125,7 @@ final class AgendaWorkbook {
               request.from().name(),
               request.to().name(),
               request.priority().name(),
-              request.sentence()));
+              reason(request)));
     }
     List<String> heads =
         List.of(
@@ -134,6 +135,12 @@ final class AgendaWorkbook {
             texts.get("priority"),
             texts.get("reason"));
     sheet(book, texts.get("unplaced"), heads, rows);
+  }
+
+  /** What binds, and what would free it if anything was found. */
+  private static String reason(UnplacedRequest request) {
+    SmallestChange change = request.smallestChange();
+    return change == null ? request.sentence() : request.sentence() + " " + change.sentence();
   }
 
   private List<Object> details(Meeting meeting) {

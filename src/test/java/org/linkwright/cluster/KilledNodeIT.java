@@ -156,7 +156,7 @@ class KilledNodeIT {
 
   private static String order(Node node, String event, int seconds) {
     return call(node)
-        .body("{\"timeLimitSeconds\": " + seconds + "}")
+        .body("{\"timeLimitSeconds\": " + seconds + ", \"moveLimit\": 1000000000000}")
         .post("/api/v1/programmes/cluster/events/" + event + "/schedules")
         .then()
         .statusCode(202)
