@@ -1,7 +1,6 @@
 package org.linkwright.meetings;
 
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetingsolver.Conflict;
@@ -38,14 +37,13 @@ public record ScheduleCertainty(
   /** What exact search beside the search, or counting alone, has found out. */
   static ScheduleCertainty of(MeetingTimetable timetable) {
     Proof proof = timetable.proof();
-    var score = Objects.requireNonNull(timetable.getScore(), "only what was searched for");
     Conflict conflict = proof.conflict();
     return new ScheduleCertainty(
         proof.verdict(),
         sentence(proof.verdict()) + (conflict == null ? "" : " " + conflict.sentence()),
-        -score.mediumScore(),
+        timetable.valueMissed(),
         proof.leastDropped(),
-        -score.softScore(),
+        timetable.discomfort(),
         proof.leastWaiting(),
         requestIds(conflict));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,24 @@ public class MeetingTimetable {
               : Proof.bounds(known.leastDropped(), known.leastWaiting(), known.conflict());
       case NOT_ATTEMPTED, UNAVAILABLE -> known;
     };
+  }
+
+  /**
+   * What its requests without a place, meetings missed and meetings moved cost together.
+   *
+   * @throws NullPointerException before it was judged
+   */
+  public long valueMissed() {
+    return -Objects.requireNonNull(score, "not judged yet").mediumScore();
+  }
+
+  /**
+   * What its waiting and the wishes it misses cost together.
+   *
+   * @throws NullPointerException before it was judged
+   */
+  public long discomfort() {
+    return -Objects.requireNonNull(score, "not judged yet").softScore();
   }
 
   Certainty certainty() {
