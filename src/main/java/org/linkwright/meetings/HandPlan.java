@@ -32,7 +32,7 @@ final class HandPlan {
   private final EventSnapshot today;
   private final MeetingTimetable timetable;
   private final Set<String> begun;
-  private final Map<String, String> tables;
+  private final Map<String, Seating.Seat> seats;
 
   HandPlan(Replanning situation) {
     base = situation.base();
@@ -40,7 +40,7 @@ final class HandPlan {
     today = situation.today();
     timetable = StoredTimetable.of(base.meetings(), today.forSolver(base));
     begun = situation.begun().stream().map(PlacedMeeting::request).collect(Collectors.toSet());
-    tables = StoredTimetable.tables(base.meetings());
+    seats = StoredTimetable.seats(base.meetings());
   }
 
   /** What a change would do, before anything is stored. */
@@ -48,12 +48,13 @@ final class HandPlan {
 
     private final HandVerdict verdict;
     private final List<BrokenRule> broken;
-    private final Map<String, String> newTables;
+    private final Map<String, Seating.Seat> newSeats;
 
-    private Outcome(HandVerdict verdict, List<BrokenRule> broken, Map<String, String> newTables) {
+    private Outcome(
+        HandVerdict verdict, List<BrokenRule> broken, Map<String, Seating.Seat> newSeats) {
       this.verdict = verdict;
       this.broken = broken;
-      this.newTables = newTables;
+      this.newSeats = newSeats;
     }
 
     List<BrokenRule> broken() {
@@ -69,7 +70,7 @@ final class HandPlan {
       return ScheduleWriter.write(
           today,
           verdict.timetable(),
-          newTables,
+          newSeats,
           TimetableChecker.check(timetable).violations(),
           seed,
           at);
@@ -79,20 +80,21 @@ final class HandPlan {
   Outcome swap(String first, String second) {
     PlacedMeeting one = requireMovable(first);
     PlacedMeeting other = requireMovable(second);
-    Map<String, String> newTables = new HashMap<>(tables);
-    putTable(newTables, first, other.table());
-    putTable(newTables, second, one.table());
+    Map<String, Seating.Seat> newSeats = new HashMap<>(seats);
+    seat(newSeats, first, other);
+    seat(newSeats, second, one);
     HandVerdict verdict =
         HandVerdict.on(
             timetable, Map.of(first, other.start().toString(), second, one.start().toString()));
-    return outcome(verdict, new ArrayList<>(), newTables);
+    return outcome(verdict, new ArrayList<>(), newSeats);
   }
 
-  private static void putTable(Map<String, String> tables, String request, @Nullable String table) {
-    if (table == null) {
-      tables.remove(request);
+  /** Gives a meeting the seat of another. */
+  private static void seat(Map<String, Seating.Seat> seats, String request, PlacedMeeting other) {
+    if (other.table() == null) {
+      seats.remove(request);
     } else {
-      tables.put(request, table);
+      seats.put(request, new Seating.Seat(other.start().toString(), other.table()));
     }
   }
 
@@ -105,16 +107,16 @@ final class HandPlan {
           FieldError.body("/slot", "no slot of this event starts at " + start));
     }
     List<BrokenRule> broken = new ArrayList<>();
-    Map<String, String> newTables = new HashMap<>(tables);
+    Map<String, Seating.Seat> newSeats = new HashMap<>(seats);
     if (!start.isAfter(now)) {
       broken.add(BrokenRule.hasBegun(start));
     }
     HandVerdict verdict = HandVerdict.on(timetable, Map.of(request, start.toString()));
     if (table != null) {
-      newTables.put(request, table);
-      checkTable(request, slot, table, verdict, newTables).ifPresent(broken::add);
+      newSeats.put(request, new Seating.Seat(start.toString(), table));
+      checkTable(request, slot, table, verdict, newSeats).ifPresent(broken::add);
     }
-    return outcome(verdict, broken, newTables);
+    return outcome(verdict, broken, newSeats);
   }
 
   private Optional<BrokenRule> checkTable(
@@ -122,7 +124,7 @@ final class HandPlan {
       EventSlot slot,
       String table,
       HandVerdict verdict,
-      Map<String, String> newTables) {
+      Map<String, Seating.Seat> newSeats) {
     if (today.event().allTables().stream().noneMatch(known -> known.id().equals(table))) {
       throw ProblemException.invalid(FieldError.body("/table", "is no table of this event"));
     }
@@ -143,7 +145,7 @@ final class HandPlan {
               "At table %s the meeting of request %s takes place at %s."
                   .formatted(table, taken.get().request(), slot.start())));
     }
-    String dealt = Seating.of(verdict.timetable(), newTables).tables().get(request);
+    String dealt = Seating.of(verdict.timetable(), newSeats).tables().get(request);
     return table.equals(dealt)
         ? Optional.empty()
         : Optional.of(
@@ -154,13 +156,13 @@ final class HandPlan {
   }
 
   private Outcome outcome(
-      HandVerdict verdict, List<BrokenRule> broken, Map<String, String> newTables) {
+      HandVerdict verdict, List<BrokenRule> broken, Map<String, Seating.Seat> newSeats) {
     boolean inThePast = !broken.isEmpty() && broken.get(0).rule().equals("HAS_BEGUN");
     verdict.broken().stream()
         .filter(violation -> !inThePast || violation.rule() != TimetableChecker.Rule.FORBIDDEN_SLOT)
         .map(BrokenRule::of)
         .forEach(broken::add);
-    return new Outcome(verdict, List.copyOf(broken), newTables);
+    return new Outcome(verdict, List.copyOf(broken), newSeats);
   }
 
   /** Every slot with what it would mean to hold the meeting then. */

@@ -68,7 +68,7 @@ record Replanning(
     return ScheduleWriter.write(
         today,
         mended,
-        StoredTimetable.tables(base.meetings()),
+        StoredTimetable.seats(base.meetings()),
         wrongWith(begun, former, event),
         search.seed(),
         at);

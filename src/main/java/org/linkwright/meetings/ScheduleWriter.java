@@ -34,20 +34,20 @@ final class ScheduleWriter {
   private final List<String> slotStarts;
   private final Set<String> online;
 
-  private final Map<String, String> formerTables;
+  private final Map<String, Seating.Seat> formerSeats;
   private final List<TimetableChecker.Violation> tolerated;
   private final int mostChanges;
 
   private ScheduleWriter(
       EventSnapshot snapshot,
       MeetingTimetable timetable,
-      Map<String, String> formerTables,
+      Map<String, Seating.Seat> formerSeats,
       List<TimetableChecker.Violation> tolerated) {
     this.snapshot = snapshot;
     this.timetable = timetable;
-    this.formerTables = formerTables;
+    this.formerSeats = formerSeats;
     this.tolerated = tolerated;
-    this.mostChanges = formerTables.isEmpty() ? MOST_CHANGES : MOST_CHANGES_IN_A_HURRY;
+    this.mostChanges = formerSeats.isEmpty() ? MOST_CHANGES : MOST_CHANGES_IN_A_HURRY;
     this.participants = snapshot.participantsById();
     this.online = timetable.online();
     this.slotStarts =
@@ -69,18 +69,18 @@ final class ScheduleWriter {
    * The schedule of a timetable that was made from an earlier one: meetings keep their tables
    * wherever they can.
    *
-   * @param formerTables ids of tables by request
+   * @param formerSeats times and tables by request
    * @param tolerated what is wrong with meetings that have begun, and too late to mend
    * @throws IllegalStateException if the timetable breaks any other rule: it is never stored
    */
   static Schedule write(
       EventSnapshot snapshot,
       MeetingTimetable timetable,
-      Map<String, String> formerTables,
+      Map<String, Seating.Seat> formerSeats,
       List<TimetableChecker.Violation> tolerated,
       long seed,
       Instant now) {
-    return new ScheduleWriter(snapshot, timetable, formerTables, tolerated).schedule(seed, now);
+    return new ScheduleWriter(snapshot, timetable, formerSeats, tolerated).schedule(seed, now);
   }
 
   private Schedule schedule(long seed, Instant now) {
@@ -104,7 +104,7 @@ final class ScheduleWriter {
 
   private List<PlacedMeeting> meetings() {
     Map<String, String> places = timetable.places();
-    Seating seating = Seating.of(timetable, formerTables);
+    Seating seating = Seating.of(timetable, formerSeats);
     Map<String, EventTable> tables = new LinkedHashMap<>();
     snapshot.event().allTables().forEach(table -> tables.put(table.id(), table));
     List<String> inOrder = List.copyOf(tables.keySet());

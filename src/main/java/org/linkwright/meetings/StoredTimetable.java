@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.linkwright.meetings.Schedule.PlacedMeeting;
 import org.linkwright.meetingsolver.MeetingEvent;
 import org.linkwright.meetingsolver.MeetingTimetable;
+import org.linkwright.meetingsolver.Seating;
 
 /** A stored schedule, seen as a timetable of its event as the event is now. */
 final class StoredTimetable {
@@ -36,15 +37,15 @@ final class StoredTimetable {
     return MeetingTimetable.of(event, places(meetings, event));
   }
 
-  /** The names of the tables, by request. */
-  static Map<String, String> tables(List<PlacedMeeting> meetings) {
-    Map<String, String> tables = new LinkedHashMap<>();
+  /** Times and tables, by request, of the meetings that have a table. */
+  static Map<String, Seating.Seat> seats(List<PlacedMeeting> meetings) {
+    Map<String, Seating.Seat> seats = new LinkedHashMap<>();
     for (PlacedMeeting meeting : meetings) {
       if (meeting.table() != null) {
-        tables.put(meeting.request(), meeting.table());
+        seats.put(meeting.request(), new Seating.Seat(meeting.start().toString(), meeting.table()));
       }
     }
-    return tables;
+    return seats;
   }
 
   /** What cannot be changed any more: it has begun, or somebody has marked it. */

@@ -54,8 +54,9 @@ final class Dealer {
   }
 
   /** The resource of each meeting, by request id; a meeting for which none is left has none. */
-  Map<String, String> deal(Map<String, String> formerIds) {
-    dealKept(formerIds);
+  Map<String, String> deal(Map<String, Seating.Seat> former) {
+    dealKept(former, true);
+    dealKept(former, false);
     meetings.stream()
         .filter(meeting -> meeting.request().length() > 1 && !dealt.containsKey(meeting))
         .sorted(Comparator.comparing(Placement::slot))
@@ -69,14 +70,22 @@ final class Dealer {
     return ids;
   }
 
-  private void dealKept(Map<String, String> formerIds) {
+  /**
+   * @param unmoved whether to deal to the meetings that are in the slot of their seat, or to the
+   *     others
+   */
+  private void dealKept(Map<String, Seating.Seat> former, boolean unmoved) {
     Map<String, Resource> byId = new HashMap<>();
     resources.forEach(resource -> byId.put(resource.id(), resource));
     for (Placement meeting : meetings) {
-      Resource former = byId.get(formerIds.get(meeting.request().id()));
-      if (former != null && isFree(meeting, former)) {
-        take(meeting, former);
-        kept.put(meeting, former);
+      Seating.Seat seat = former.get(meeting.request().id());
+      if (seat == null || seat.slot().equals(meeting.slot().id()) != unmoved) {
+        continue;
+      }
+      Resource own = byId.get(seat.table());
+      if (own != null && isFree(meeting, own)) {
+        take(meeting, own);
+        kept.put(meeting, own);
       }
     }
   }

@@ -10,6 +10,14 @@ import java.util.Map;
  */
 public record Seating(Map<String, String> tables, Map<String, String> interpreters) {
 
+  /**
+   * Where a meeting was, or is wanted by hand.
+   *
+   * @param slot id of the slot it begins in
+   * @param table id
+   */
+  public record Seat(String slot, String table) {}
+
   public Seating {
     tables = Map.copyOf(tables);
     interpreters = Map.copyOf(interpreters);
@@ -22,9 +30,10 @@ public record Seating(Map<String, String> tables, Map<String, String> interprete
    * <p>A meeting of several slots can find tables in each and none in all of them, if tables
    * differ; it then has none here.
    *
-   * @param kept tables by request id of a former seating, that stay where they still can
+   * @param kept seats by request id of a former seating: a meeting that is still in the same slot
+   *     has its table before anybody else, one that has moved takes it along if it is free there
    */
-  public static Seating of(MeetingTimetable timetable, Map<String, String> kept) {
+  public static Seating of(MeetingTimetable timetable, Map<String, Seat> kept) {
     MeetingEvent event = timetable.getEvent();
     return new Seating(
         new Dealer(timetable, event.tables(), MeetingRequest::tables).deal(kept),

@@ -1,5 +1,6 @@
 package org.linkwright.meetingsolver;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.linkwright.meetingsolver.Seating.Seat;
 
 class KeptTablesTest {
 
@@ -17,18 +19,28 @@ class KeptTablesTest {
   void everyMeetingKeepsATableThatNobodyElseNeeds(@ForAll long seed) {
     MeetingTimetable timetable = filled(SampleEvents.plain(seed), seed);
     Map<String, String> former = Seating.of(timetable, Map.of()).tables();
+    Map<String, String> places = timetable.places();
+    Map<String, Seat> seats = new HashMap<>();
+    former.forEach(
+        (request, table) ->
+            seats.put(request, new Seat(requireNonNull(places.get(request)), table)));
 
-    assertThat(Seating.of(timetable, former).tables()).isEqualTo(former);
+    assertThat(Seating.of(timetable, seats).tables()).isEqualTo(former);
   }
 
   @Property(tries = 150)
   void noTableIsUsedTwiceWhateverWasKept(@ForAll long seed) {
     MeetingTimetable timetable = filled(SampleEvents.plain(seed), seed);
-    Map<String, String> wild = new HashMap<>();
+    Map<String, Seat> wild = new HashMap<>();
     timetable
         .places()
-        .keySet()
-        .forEach(id -> wild.put(id, "" + (1 + Math.floorMod(id.hashCode(), 5))));
+        .forEach(
+            (id, slot) ->
+                wild.put(
+                    id,
+                    new Seat(
+                        id.hashCode() % 2 == 0 ? slot : "1",
+                        "" + (1 + Math.floorMod(id.hashCode(), 5)))));
 
     Map<String, String> tables = Seating.of(timetable, wild).tables();
 
@@ -51,7 +63,9 @@ class KeptTablesTest {
     MeetingTimetable timetable =
         MeetingTimetable.of(event, Map.of("b-a", "1", "c-a", "2", "d-a", "3"));
 
-    assertThat(Seating.of(timetable, Map.of("b-a", "2", "c-a", "2")).tables())
+    assertThat(
+            Seating.of(timetable, Map.of("b-a", new Seat("1", "2"), "c-a", new Seat("2", "2")))
+                .tables())
         .isEqualTo(Map.of("b-a", "2", "c-a", "2", "d-a", "2"));
   }
 

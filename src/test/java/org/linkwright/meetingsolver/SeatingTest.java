@@ -11,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.linkwright.meetingsolver.Seating.Seat;
 
 class SeatingTest {
 
@@ -22,11 +23,28 @@ class SeatingTest {
 
   @Test
   void aFormerTableIsKeptWhereItStillCanBe() {
-    assertThat(Seating.of(aVisitedBuyer(), Map.of("other 1", "1", "c-a", "2")).tables())
+    assertThat(
+            Seating.of(
+                    aVisitedBuyer(),
+                    Map.of("other 1", new Seat("1", "1"), "c-a", new Seat("2", "2")))
+                .tables())
         .containsEntry("other 1", "1")
         .containsEntry("c-a", "2");
-    assertThat(Seating.of(aVisitedBuyer(), Map.of("other 1", "7")).tables())
+    assertThat(Seating.of(aVisitedBuyer(), Map.of("other 1", new Seat("1", "7"))).tables())
         .containsEntry("other 1", "2");
+  }
+
+  @Test
+  void whoHasMovedTakesTheTableAlongUnlessSomebodyStayedAtIt() {
+    Seat moved = new Seat("4", "1");
+
+    assertThat(Seating.of(aVisitedBuyer(), Map.of("b-a", moved)).tables())
+        .containsEntry("b-a", "1");
+    assertThat(
+            Seating.of(aVisitedBuyer(), Map.of("b-a", moved, "other 1", new Seat("1", "1")))
+                .tables())
+        .containsEntry("b-a", "2")
+        .containsEntry("other 1", "1");
   }
 
   @Test
