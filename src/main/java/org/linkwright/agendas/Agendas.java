@@ -2,12 +2,10 @@ package org.linkwright.agendas;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.linkwright.access.Caller;
 import org.linkwright.meetings.EventPlace;
 import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.ScheduledEvents;
-import org.linkwright.meetings.ScheduledEvents.VersionName;
 import org.linkwright.shared.ProblemException;
 
 /** Hands out agendas in every form. */
@@ -94,12 +92,6 @@ public class Agendas {
   }
 
   private CalendarHistory history(Caller caller, EventPlace place, Schedule schedule) {
-    List<UUID> earlier =
-        IssuedVersions.before(schedule.number(), events.versions(caller, place)).stream()
-            .map(VersionName::id)
-            .toList();
-    List<Schedule> versions = new java.util.ArrayList<>(events.read(caller, place, earlier));
-    versions.add(schedule);
-    return CalendarHistory.of(versions);
+    return CalendarHistory.upTo(schedule, events.published(caller, place));
   }
 }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.Schedule.Attendee;
@@ -35,10 +37,23 @@ final class CalendarHistory {
   }
 
   /**
+   * The history as it is, or would be, with a version as the last one.
+   *
+   * @param published versions in the order in which they were
+   */
+  static CalendarHistory upTo(Schedule version, List<Schedule> published) {
+    return of(
+        Stream.concat(
+                published.stream().takeWhile(other -> !other.id().equals(version.id())),
+                Stream.of(version))
+            .toList());
+  }
+
+  /**
    * A meeting as the last version has it, or as it was before it was cancelled.
    *
    * @param sequence how often it has changed since it was first handed out
-   * @param changedAt when the version was drawn up that changed it last
+   * @param changedAt when the version was published, or else drawn up, that changed it last
    */
   record Entry(PlacedMeeting meeting, int sequence, boolean cancelled, Instant changedAt) {
 
@@ -109,7 +124,10 @@ final class CalendarHistory {
             .distinct()
             .forEach(id -> byAttendee.computeIfAbsent(id, any -> new ArrayList<>()).add(meeting));
       }
-      return new Version(schedule.createdAt(), schedule.meetings(), byAttendee);
+      return new Version(
+          Objects.requireNonNullElse(schedule.publishedAt(), schedule.createdAt()),
+          schedule.meetings(),
+          byAttendee);
     }
 
     List<PlacedMeeting> of(Agenda.Owner owner) {

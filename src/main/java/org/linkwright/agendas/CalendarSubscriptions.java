@@ -21,9 +21,8 @@ import org.linkwright.meetings.EventPlace;
 import org.linkwright.meetings.Events;
 import org.linkwright.meetings.Participant;
 import org.linkwright.meetings.Participants;
-import org.linkwright.meetings.ScheduledEvent;
+import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.ScheduledEvents;
-import org.linkwright.meetings.ScheduledEvents.VersionName;
 import org.linkwright.registry.Programmes;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.ProblemException;
@@ -123,32 +122,30 @@ public class CalendarSubscriptions {
             subscription.id, "calendar subscription", Role.ADMINISTRATOR, subscription.programmeId);
     EventPlace place =
         new EventPlace(subscription.programmeId.toString(), subscription.eventId.toString());
-    List<VersionName> issued = IssuedVersions.of(scheduledEvents.versions(subscriber, place));
+    List<Schedule> issued = scheduledEvents.published(subscriber, place);
     if (issued.isEmpty()) {
       return new SubscribedCalendar(AgendaCalendar.empty(), subscription.createdAt);
     }
-    VersionName last = issued.get(issued.size() - 1);
-    ScheduledEvent scheduled =
-        scheduledEvents.get(subscriber, place, Integer.toString(last.number()));
-    AgendaBook book = AgendaBook.of(scheduled);
+    Schedule last = issued.get(issued.size() - 1);
+    AgendaBook book = AgendaBook.of(scheduledEvents.get(subscriber, place, last));
     Participant participant =
         book.participant(subscription.participantId.toString())
             .orElseThrow(CalendarSubscriptions::nothing);
-    CalendarHistory history =
-        CalendarHistory.of(
-            scheduledEvents.read(subscriber, place, issued.stream().map(VersionName::id).toList()));
-    String text = AgendaCalendar.of(book, book.of(participant), history).whole();
+    String text = AgendaCalendar.of(book, book.of(participant), CalendarHistory.of(issued)).whole();
     return new SubscribedCalendar(
         text, lastModified(subscription, last, book.event(), participant));
   }
 
   private static Instant lastModified(
       CalendarSubscriptionEntity subscription,
-      VersionName version,
+      Schedule version,
       Event event,
       Participant participant) {
     return Stream.of(
-            subscription.createdAt, version.createdAt(), event.updatedAt(), participant.updatedAt())
+            subscription.createdAt,
+            version.publishedAt(),
+            event.updatedAt(),
+            participant.updatedAt())
         .filter(Objects::nonNull)
         .max(Instant::compareTo)
         .orElseThrow();

@@ -11,7 +11,7 @@ class ScheduleRepository implements PanacheRepositoryBase<ScheduleEntity, UUID> 
 
   /** All versions that were ever published, oldest first. */
   List<ScheduleEntity> everPublished(UUID eventId) {
-    return list("eventId = ?1 and publishedAt is not null order by number", eventId);
+    return list("eventId = ?1 and publishedAt is not null order by publishedAt, number", eventId);
   }
 
   /** Whatever is published is so no longer. */

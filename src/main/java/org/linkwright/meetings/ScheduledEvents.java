@@ -2,7 +2,6 @@ package org.linkwright.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linkwright.access.Caller;
@@ -24,9 +23,6 @@ public class ScheduledEvents {
     this.events = events;
   }
 
-  /** A version of a schedule without its document. */
-  public record VersionName(UUID id, int number, ScheduleStatus status, Instant createdAt) {}
-
   /**
    * An event with everybody in it and one version of its schedule.
    *
@@ -35,10 +31,17 @@ public class ScheduledEvents {
   @Transactional
   public ScheduledEvent get(Caller caller, EventPlace place, String reference) {
     UUID eventId = events.require(caller, place);
-    return new ScheduledEvent(
-        snapshots.event(eventId),
-        snapshots.participants(eventId),
-        versions.get(caller, place, reference));
+    return of(eventId, versions.get(caller, place, reference));
+  }
+
+  /** An event with everybody in it and a version that was read before. */
+  @Transactional
+  public ScheduledEvent get(Caller caller, EventPlace place, Schedule version) {
+    return of(events.require(caller, place), version);
+  }
+
+  private ScheduledEvent of(UUID eventId, Schedule version) {
+    return new ScheduledEvent(snapshots.event(eventId), snapshots.participants(eventId), version);
   }
 
   /** Everybody in an event, by external id. */
@@ -47,32 +50,15 @@ public class ScheduledEvents {
     return snapshots.participants(events.require(caller, place));
   }
 
-  /** What versions there are, oldest first, without reading any of them. */
-  @Transactional
-  public List<VersionName> versions(Caller caller, EventPlace place) {
-    return schedules
-        .find(
-            "select id, number, status, createdAt from ScheduleEntity where eventId = ?1"
-                + " order by number",
-            events.require(caller, place))
-        .project(VersionName.class)
-        .list();
-  }
-
   /**
-   * Some versions with all their meetings.
+   * The versions that participants have seen: what was published, now or once.
    *
-   * @param ids of versions of this event
-   * @return oldest first
+   * @return in the order in which they were published
    */
   @Transactional
-  public List<Schedule> read(Caller caller, EventPlace place, List<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : schedules
-            .list("eventId = ?1 and id in ?2 order by number", events.require(caller, place), ids)
-            .stream()
-            .map(ScheduleEntity::toSchedule)
-            .toList();
+  public List<Schedule> published(Caller caller, EventPlace place) {
+    return schedules.everPublished(events.require(caller, place)).stream()
+        .map(ScheduleEntity::toSchedule)
+        .toList();
   }
 }

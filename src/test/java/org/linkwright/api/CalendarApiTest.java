@@ -39,7 +39,7 @@ class CalendarApiTest extends ApiTest {
 
   @Test
   void aSubscribedCalendarFollowsTheScheduleWithoutAKey() {
-    day.schedule();
+    day.publish();
     String path = subscribe("S1");
     VEvent first = events(calendar(path).asString()).get(0);
     assertThat(first.getDateStart().getValue().toInstant())
@@ -48,13 +48,13 @@ class CalendarApiTest extends ApiTest {
     assertThat(first.getLocation().getValue()).startsWith("Stůl ").endsWith(", Hall 2");
 
     day.change("m1", "\"forbiddenSlots\": [\"2027-03-17T09:20\"]");
-    day.schedule();
+    day.publish();
     VEvent moved = events(calendar(path).asString()).get(0);
     assertThat(moved.getUid()).isEqualTo(first.getUid());
     assertThat(moved.getSequence().getValue()).isEqualTo(1);
 
     call().header("If-Match", "*").delete(event + "/requests/m1").then().statusCode(204);
-    day.schedule();
+    day.publish();
     VEvent gone = events(calendar(path).asString()).get(0);
     assertThat(gone.getUid()).isEqualTo(first.getUid());
     assertThat(gone.getSequence().getValue()).isEqualTo(2);
@@ -69,7 +69,7 @@ class CalendarApiTest extends ApiTest {
 
   @Test
   void aPhoneThatHasTheCalendarAlreadyIsToldSo() {
-    day.schedule();
+    day.publish();
     String path = subscribe("S1");
     Response first = calendar(path);
 
@@ -145,6 +145,29 @@ class CalendarApiTest extends ApiTest {
     call().header("If-Match", "*").delete(event).then().statusCode(204);
 
     given().get(path).then().statusCode(404);
+  }
+
+  @Test
+  void aDraftReachesNoPhone() {
+    day.schedule();
+
+    assertThat(calendar(subscribe("S1")).asString()).doesNotContain("VEVENT");
+  }
+
+  @Test
+  void whatIsPublishedLastCountsThoughItWasDrawnUpFirst() {
+    day.schedule();
+    day.change("m1", "\"forbiddenSlots\": [\"2027-03-17T09:20\"]");
+    day.publish();
+    String path = subscribe("S1");
+    day.change("m1", "\"note\": \"back where it was\"");
+    call().body("{}").post(event + "/schedules/1/publish").then().statusCode(200);
+
+    VEvent moved = events(calendar(path).asString()).get(0);
+
+    assertThat(moved.getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2027-03-17T08:20:00Z"));
+    assertThat(moved.getSequence().getValue()).isEqualTo(1);
   }
 
   @Test

@@ -56,6 +56,12 @@ final class SmallDay {
         .statusCode(200);
   }
 
+  /** Draws up a schedule and makes it the one that holds. */
+  void publish() {
+    schedule();
+    ApiTest.call().body("{}").post(event + "/schedules/latest/publish").then().statusCode(200);
+  }
+
   void schedule() {
     String job =
         ApiTest.call()
