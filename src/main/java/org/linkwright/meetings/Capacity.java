@@ -40,6 +40,7 @@ public record Capacity(
       int missing) {}
 
   static Capacity of(EventSnapshot snapshot) {
+    snapshot.requireSlotsAreThere();
     CapacityCheck check = CapacityCheck.of(snapshot.forSolver());
     return new Capacity(
         snapshot.accepted().size(),

@@ -1,6 +1,5 @@
 package org.linkwright.meetings;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,19 +49,7 @@ record EventSnapshot(
 
   /** The same for the solver. Slots go by their local start there. */
   MeetingEvent forSolver() {
-    return forSolver(Map.of());
-  }
-
-  /**
-   * The same for the solver, with the starts at which meetings were published, by request. What is
-   * there no more is not told.
-   */
-  MeetingEvent forSolver(Map<String, LocalDateTime> published) {
-    Set<LocalDateTime> starts =
-        event.slots().stream().map(EventSlot::start).collect(Collectors.toSet());
-    Map<String, LocalDateTime> former = new HashMap<>(published);
-    former.values().retainAll(starts);
-    return new SolverFacts(this, former, Map.of()).tell();
+    return new SolverFacts(this, Map.of()).tell();
   }
 
   /** The same for the solver, where meetings that have a place stay in their halls. */
@@ -73,7 +60,7 @@ record EventSnapshot(
         halls.put(meeting.request(), meeting.hall());
       }
     }
-    return new SolverFacts(this, Map.of(), halls).tell();
+    return new SolverFacts(this, halls).tell();
   }
 
   /**
@@ -114,6 +101,15 @@ record EventSnapshot(
           "The event has %d accepted requests; a schedule is drawn up for %d at most."
               .formatted(accepted().size(), MOST_REQUESTS));
     }
+    requireSlotsAreThere();
+  }
+
+  /**
+   * Makes sure that no request names a slot that the event does not have any more.
+   *
+   * @throws ProblemException that names the requests
+   */
+  void requireSlotsAreThere() {
     List<String> lost = requestsOfLostSlots();
     if (!lost.isEmpty()) {
       throw new ProblemException(
@@ -123,12 +119,21 @@ record EventSnapshot(
               .map(id -> FieldError.parameter("request " + id, "names a slot that is gone"))
               .toList());
     }
-    CapacityCheck check = CapacityCheck.of(forSolver());
-    if (check.isContradictory()) {
+  }
+
+  /**
+   * Makes sure that what was fixed by hand can all be kept. Asked before a search; what happens on
+   * the day may well contradict what was fixed, and is then weighed like everything else.
+   *
+   * @throws ProblemException that names the requests
+   */
+  void requireNoContradiction() {
+    List<CapacityCheck.Finding> contradictions = CapacityCheck.of(forSolver()).contradictions();
+    if (!contradictions.isEmpty()) {
       throw new ProblemException(
           ProblemType.WRONG_STATE,
           "What is fixed by hand contradicts itself, so that no schedule can keep it.",
-          check.contradictions().stream()
+          contradictions.stream()
               .map(
                   finding ->
                       FieldError.parameter(

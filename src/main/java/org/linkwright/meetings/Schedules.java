@@ -49,6 +49,7 @@ public class Schedules {
   public Job order(Caller caller, EventPlace place, ScheduleOrder order) {
     EventSnapshot snapshot = snapshots.require(events.require(caller, place));
     snapshot.requireSchedulable();
+    snapshots.asEntered(snapshot.eventId()).requireNoContradiction();
     MeetingScheduling.Input input =
         new MeetingScheduling.Input(
             snapshot.eventId(),

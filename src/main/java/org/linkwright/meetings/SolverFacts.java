@@ -31,24 +31,17 @@ final class SolverFacts {
   private final Event event;
   private final List<Participant> participants;
   private final List<MeetingRequest> requests;
-  private final Map<String, String> formerSlots;
   private final Map<String, String> formerHalls;
   private final Map<String, Participant> participantsById = new HashMap<>();
   private final MeetingEvent.Builder builder = MeetingEvent.builder();
 
   /**
-   * @param formerSlots where meetings were published, by request
-   * @param formerHalls in which hall they were, by request
+   * @param formerHalls in which hall meetings were, by request
    */
-  SolverFacts(
-      EventSnapshot snapshot,
-      Map<String, LocalDateTime> formerSlots,
-      Map<String, String> formerHalls) {
+  SolverFacts(EventSnapshot snapshot, Map<String, String> formerHalls) {
     event = snapshot.event();
     participants = snapshot.participants();
     requests = snapshot.accepted();
-    this.formerSlots = new HashMap<>();
-    formerSlots.forEach((request, start) -> this.formerSlots.put(request, start.toString()));
     this.formerHalls = Map.copyOf(formerHalls);
     participants.forEach(one -> participantsById.put(one.externalId(), one));
   }
@@ -152,7 +145,6 @@ final class SolverFacts {
             .withForbiddenSlots(
                 request.forbiddenSlots().stream().map(Object::toString).collect(Collectors.toSet()))
             .withFixedSlot(fixed == null ? null : fixed.toString())
-            .withFormerSlot(formerSlots.get(request.externalId()))
             .withPlace(place(request, homes)));
   }
 

@@ -78,11 +78,6 @@ public record CapacityCheck(
         .toList();
   }
 
-  /** Whether what the organiser fixed by hand contradicts itself. */
-  public boolean isContradictory() {
-    return !contradictions().isEmpty();
-  }
-
   /** Checks an event. */
   public static CapacityCheck of(MeetingEvent event) {
     return new Checking(event).check();
@@ -93,9 +88,13 @@ public record CapacityCheck(
     private final MeetingEvent event;
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<MeetingRequest>> requestsOf = new ArrayList<>();
+    private final WhyNotFinder whyNot;
+    private final int longestStretch;
 
     Checking(MeetingEvent event) {
       this.event = event;
+      whyNot = new WhyNotFinder(MeetingTimetable.unsolved(event));
+      longestStretch = longestStretch(event.slots());
       event.participants().forEach(participant -> requestsOf.add(new ArrayList<>()));
       for (MeetingRequest request : event.requests()) {
         request.participants().forEach(one -> requestsOf.get(one.index()).add(request));
@@ -166,19 +165,8 @@ public record CapacityCheck(
     }
 
     private int slotsOf(Participant participant) {
-      int slots = 0;
-      for (int day = 0; day < event.days(); day++) {
-        int onDay = day;
-        int there =
-            participant.delegates()
-                * (int)
-                    event.slots().stream()
-                        .filter(slot -> slot.day() == onDay)
-                        .filter(slot -> !participant.absences().contains(slot.index()))
-                        .count();
-        slots += there;
-      }
-      return slots;
+      int there = event.slots().size() - participant.absences().size();
+      return participant.delegates() * there;
     }
 
     private void report(Participant participant, int beyond, int mustsBeyond) {
@@ -242,23 +230,23 @@ public record CapacityCheck(
       if (!request.allowed().isEmpty()) {
         return;
       }
-      boolean tooLong = request.length() > longestStretch();
+      boolean tooLong = request.length() > longestStretch;
       add(
           tooLong ? Kind.REQUEST_TOO_LONG : Kind.REQUEST_HAS_NO_PLACE,
           tooLong
               ? "The meeting of %s takes %d slots, and no stretch without a pause has more than %d."
-                  .formatted(WhyNotFinder.names(request), request.length(), longestStretch())
-              : new WhyNotFinder(MeetingTimetable.unsolved(event)).explain(request).sentence(),
+                  .formatted(WhyNotFinder.names(request), request.length(), longestStretch)
+              : whyNot.explain(request).sentence(),
           List.of(request.id()),
           request.participants().stream().map(Participant::id).toList(),
           1);
     }
 
-    private int longestStretch() {
+    private static int longestStretch(List<Slot> slots) {
       int longest = 0;
       int stretch = 0;
-      for (Slot slot : event.slots()) {
-        boolean goesOn = slot.index() > 0 && slot.follows(event.slots().get(slot.index() - 1));
+      for (Slot slot : slots) {
+        boolean goesOn = slot.index() > 0 && slot.follows(slots.get(slot.index() - 1));
         stretch = goesOn ? stretch + 1 : 1;
         longest = Math.max(longest, stretch);
       }
@@ -322,9 +310,11 @@ public record CapacityCheck(
     /** Takes away whatever nothing is left to come before; a circle remains (Kahn 1962). */
     private void checkOrder() {
       Map<MeetingRequest, Integer> before = new HashMap<>();
+      Map<MeetingRequest, List<MeetingRequest>> after = new HashMap<>();
       for (Precedence order : event.precedences()) {
         before.merge(order.later(), 1, Integer::sum);
         before.merge(order.earlier(), 0, Integer::sum);
+        after.computeIfAbsent(order.earlier(), one -> new ArrayList<>()).add(order.later());
       }
       Deque<MeetingRequest> free = new ArrayDeque<>();
       before.forEach(
@@ -336,9 +326,9 @@ public record CapacityCheck(
       while (!free.isEmpty()) {
         MeetingRequest first = free.poll();
         before.remove(first);
-        for (Precedence order : event.precedences()) {
-          if (order.earlier().equals(first) && before.merge(order.later(), -1, Integer::sum) == 0) {
-            free.add(order.later());
+        for (MeetingRequest later : after.getOrDefault(first, List.of())) {
+          if (before.merge(later, -1, Integer::sum) == 0) {
+            free.add(later);
           }
         }
       }

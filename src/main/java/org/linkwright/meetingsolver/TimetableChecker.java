@@ -130,11 +130,9 @@ public final class TimetableChecker {
 
   /** The slots a meeting takes, as far as the event has them. */
   private List<Slot> slotsOf(Placement meeting) {
+    List<Slot> all = timetable.getSlots();
     int begin = meeting.slot().index();
-    return timetable.getSlots().stream()
-        .filter(slot -> begin <= slot.index())
-        .filter(slot -> slot.index() < begin + meeting.request().length())
-        .toList();
+    return all.subList(begin, Math.min(all.size(), begin + meeting.request().length()));
   }
 
   private void checkSlot(Slot slot) {

@@ -259,6 +259,23 @@ class OnTheDayApiTest extends ApiTest {
   }
 
   @Test
+  void aLostTableDropsAMeetingThoughAllOfThemWereFixedByHand() {
+    participants("B9", "S9", "B8", "S8");
+    fixedRequest("f1", "S9", "B9", "10:40");
+    fixedRequest("f2", "S8", "B8", "10:40");
+    int number = drawUp();
+    publish(number);
+
+    replan(
+            Integer.toString(number),
+            "09:05",
+            "{\"kind\": \"TABLE_LOST\", \"tables\": [\"2\"], \"from\": \"2097-03-17T10:40\"}")
+        .then()
+        .statusCode(201)
+        .body("lost", hasSize(1));
+  }
+
+  @Test
   void aLongerBreakAndALatecomerPushMeetingsBack() {
     publish(1);
 

@@ -173,6 +173,28 @@ class RealEventApiTest extends ApiTest {
   }
 
   @Test
+  void aSlotThatIsGoneIsNamedByTheCapacityCheck() {
+    request("one", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T14:20\"");
+    call()
+        .header("If-Match", "*")
+        .body(
+            EVENT.replace(
+                """
+                ,
+                  {"start": "2027-03-17T14:20", "end": "2027-03-17T14:40"}""",
+                ""))
+        .put(event)
+        .then()
+        .statusCode(200);
+
+    call()
+        .get(event + "/capacity")
+        .then()
+        .statusCode(409)
+        .body("errors.parameter", hasItem("request one"));
+  }
+
+  @Test
   void anOrderInACircleIsRefusedBeforeTheSearch() {
     request("one", "S1", "B1", "");
     request("two", "S2", "B1", ", \"after\": [\"one\"]");
