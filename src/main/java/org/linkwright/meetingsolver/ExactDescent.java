@@ -13,11 +13,19 @@ import org.linkwright.meetingsolver.ExactSolver.Answer;
  *
  * <p>A question with a bound is often decided before the search for an answer has begun, since all
  * that the bound rules out is taken out of the model; the question for the least, answered by
- * core-guided search, can take a thousand times as long.
+ * core-guided search, can take a thousand times as long. While bound and best are far apart it is
+ * the other way round: what lies between is neither ruled out nor found by questions with a bound,
+ * and core-guided search, which knows nothing before it is done, needs its effort in one piece.
  */
 final class ExactDescent {
 
   private static final double FIRST_EFFORT = 1;
+
+  /** So many breaks, or requests, between the bound and the best known are many. */
+  private static final long FAR_APART = 4;
+
+  /** For the least of all, while that is so; what the published instances need, and half more. */
+  private static final double EFFORT_WHERE_FAR_APART = 30;
 
   /** Of the effort for a question, where one is put for every participant. */
   private static final double SHARE_FOR_ONE = 0.5;
@@ -30,6 +38,9 @@ final class ExactDescent {
   private long least;
   private long best;
   private @Nullable ExactShaving shaving;
+
+  /** The bound above which the least was asked for at length: once is enough. */
+  private long askedAtLength = -1;
 
   /**
    * A descent.
@@ -74,9 +85,16 @@ final class ExactDescent {
   }
 
   private void seekAbove(double effort) {
+    boolean atLength = best() - least >= FAR_APART * goal.grain() && least != askedAtLength;
+    if (atLength) {
+      askedAtLength = least;
+      seekLeast(Math.max(effort, EFFORT_WHERE_FAR_APART), Long.MAX_VALUE);
+    }
     seekOneWhoWaits(effort);
     seek(least + (best() - least) / 2, effort);
-    seekLeast(effort);
+    if (!atLength) {
+      seekLeast(effort, best() - 1);
+    }
     seek(best() - 1, effort);
   }
 
@@ -106,21 +124,24 @@ final class ExactDescent {
     learn(solver.ask(goal.between(least, most), effort), most);
   }
 
-  private void seekLeast(double effort) {
+  /** Asks for the least, among all that is at most so much. */
+  private void seekLeast(double effort, long most) {
     if (isProven()) {
       return;
     }
-    long most = best() - 1;
     Answer answer = solver.ask(goal.leastBetween(0, most), effort);
     learn(answer, most);
-    boundedBy(Math.min(answer.bound(), most + 1));
+    boundedBy(Math.min(answer.bound(), best()));
   }
 
   private void learn(Answer answer, long most) {
     Map<String, String> found = answer.places();
     if (found != null) {
-      places = found;
-      best = goal.valueOf(found);
+      long value = goal.valueOf(found);
+      if (value < best()) {
+        places = found;
+        best = value;
+      }
     }
     if (answer.verdict() == ExactSolver.Verdict.IMPOSSIBLE) {
       boundedBy(most + 1);

@@ -12,6 +12,9 @@ sealed interface ExactGoal {
   /** The same model, which asks for the least. */
   ExactModel leastBetween(long least, long most);
 
+  /** How much one break, or the least valuable request, counts; at least 1. */
+  long grain();
+
   /** How much of it a timetable without a broken rule has. */
   long valueOf(Map<String, String> places);
 
@@ -34,6 +37,11 @@ sealed interface ExactGoal {
       ExactModel model = between(least, most);
       model.minimizeDroppedValue();
       return model;
+    }
+
+    @Override
+    public long grain() {
+      return event.requests().stream().mapToLong(event.rules()::valueOf).min().orElse(1);
     }
 
     @Override
@@ -79,6 +87,11 @@ sealed interface ExactGoal {
       ExactModel model = between(least, most);
       model.minimizeWaiting();
       return model;
+    }
+
+    @Override
+    public long grain() {
+      return Math.max(1, event.rules().breakWeight());
     }
 
     @Override
