@@ -101,6 +101,13 @@ class ExactSearchTest {
     }
   }
 
+  @Property(tries = 20)
+  void aloneItFindsOutTheSameEveryTime(@ForAll long seed) {
+    MeetingTimetable unsolved = MeetingTimetable.unsolved(SampleEvents.plain(seed));
+
+    assertThat(run(unsolved)).isEqualTo(run(unsolved));
+  }
+
   @Test
   void aTimetableThatCannotBeBeatenIsProvenBest() {
     MeetingTimetable best = MeetingTimetable.of(oneBreakAtLeast, Map.of("a-b", "3", "a-c", "5"));

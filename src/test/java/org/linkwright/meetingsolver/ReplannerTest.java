@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,40 @@ class ReplannerTest {
     MeetingTimetable mended = Day.random(seed).mend(reach, 300);
 
     assertThat(TimetableChecker.check(mended).violations()).isEmpty();
+  }
+
+  @Property(tries = 150)
+  void onAnEventWithEveryRuleNoneIsBrokenAndWhatBeganStays(@ForAll long seed, @ForAll Reach reach) {
+    MeetingEvent event = SampleEvents.random(seed);
+    Map<String, String> former = replan(event, Map.of(), Set.of(), Reach.NOBODY).places();
+    Set<String> begun = new HashSet<>();
+    former.forEach(
+        (request, slot) -> {
+          if (slot.equals(event.slots().get(0).id())) {
+            begun.add(request);
+          }
+        });
+    Participant gone = event.participants().get(new Random(seed).nextInt(2));
+    Set<String> theRest = event.slots().stream().skip(1).map(Slot::id).collect(Collectors.toSet());
+    MeetingEvent without =
+        event.told().withParticipant(gone.id(), one -> one.absentAt(theRest)).event();
+
+    MeetingTimetable mended = replan(without, former, begun, reach);
+
+    assertThat(TimetableChecker.check(mended).violations())
+        .isSubsetOf(TimetableChecker.check(onlyThese(begun, former, without)).violations());
+    assertThat(mended.placements())
+        .filteredOn(placed -> placed.involves(gone))
+        .allMatch(placed -> placed.slot().index() == 0);
+    begun.forEach(
+        request -> assertThat(mended.places()).containsEntry(request, former.get(request)));
+  }
+
+  private static MeetingTimetable onlyThese(
+      Set<String> requests, Map<String, String> places, MeetingEvent event) {
+    Map<String, String> some = new LinkedHashMap<>(places);
+    some.keySet().retainAll(requests);
+    return MeetingTimetable.of(event, some);
   }
 
   @Property(tries = 100)
