@@ -198,8 +198,7 @@ final class Dealer {
     if (!suitable.getOrDefault(meeting.request(), new BitSet()).get(resource.index())) {
       return false;
     }
-    int begin = meeting.slot().index();
-    for (int slot = begin; slot < begin + meeting.request().length(); slot++) {
+    for (int slot = meeting.slot().index(); slot < endOf(meeting); slot++) {
       if (!resource.servesAt(slot) || holder(resource, timetable.getSlots().get(slot)) != null) {
         return false;
       }
@@ -214,8 +213,7 @@ final class Dealer {
 
   private void take(Placement meeting, Resource resource) {
     Resource former = dealt.put(meeting, resource);
-    int begin = meeting.slot().index();
-    for (int slot = begin; slot < begin + meeting.request().length(); slot++) {
+    for (int slot = meeting.slot().index(); slot < endOf(meeting); slot++) {
       @Nullable Placement[] bySlot = holders.getOrDefault(resource, new Placement[0]);
       bySlot[slot] = meeting;
       @Nullable Placement[] ofFormer = former == null ? null : holders.get(former);
@@ -223,5 +221,11 @@ final class Dealer {
         ofFormer[slot] = null;
       }
     }
+  }
+
+  /** The slot after a meeting's last; a meeting put too late by hand ends with the event. */
+  private int endOf(Placement meeting) {
+    int end = meeting.slot().index() + meeting.request().length();
+    return Math.min(timetable.getSlots().size(), end);
   }
 }
