@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,7 @@ final class Dealer {
     Comparator<Participant> busiestFirst =
         Comparator.comparingInt((Participant participant) -> -meetingsOf[participant.index()])
             .thenComparingInt(Participant::index);
-    Map<Participant, List<Placement>> byHost = new LinkedHashMap<>();
-    timetable.getParticipants().stream()
-        .sorted(busiestFirst)
-        .forEach(participant -> byHost.put(participant, new ArrayList<>()));
+    Map<Participant, List<Placement>> byHost = new TreeMap<>(busiestFirst);
     for (Placement meeting : meetings) {
       if (!dealt.containsKey(meeting)) {
         Participant host =
@@ -129,7 +127,7 @@ final class Dealer {
 
   /** What somebody who takes part in all of these meetings has kept, the most used first. */
   private List<Resource> keptByAll(List<Placement> ofOneHost) {
-    if (kept.isEmpty() || ofOneHost.isEmpty()) {
+    if (kept.isEmpty()) {
       return List.of();
     }
     Map<Resource, Integer> uses = new LinkedHashMap<>();
@@ -212,14 +210,10 @@ final class Dealer {
   }
 
   private void take(Placement meeting, Resource resource) {
-    Resource former = dealt.put(meeting, resource);
+    dealt.put(meeting, resource);
     for (int slot = meeting.slot().index(); slot < endOf(meeting); slot++) {
       @Nullable Placement[] bySlot = holders.getOrDefault(resource, new Placement[0]);
       bySlot[slot] = meeting;
-      @Nullable Placement[] ofFormer = former == null ? null : holders.get(former);
-      if (ofFormer != null && meeting.equals(ofFormer[slot])) {
-        ofFormer[slot] = null;
-      }
     }
   }
 
