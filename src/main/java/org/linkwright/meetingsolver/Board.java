@@ -409,7 +409,7 @@ final class Board {
     boolean comesFirst = slot < otherSlot;
     int earlier = comesFirst ? slot + length[meeting] - 1 : otherSlot + length[other] - 1;
     int later = comesFirst ? otherSlot : slot;
-    return earlier < later && walks.isTooNear(Math.min(earlier, slots - 1), later);
+    return earlier < later && walks.isTooNear(earlier, later);
   }
 
   private boolean isServed(Usage usage, int meeting, int slot) {
