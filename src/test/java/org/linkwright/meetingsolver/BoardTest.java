@@ -10,31 +10,49 @@ import org.junit.jupiter.api.Test;
 /** What the board knows of a timetable. */
 class BoardTest {
 
+  /** The index of a in the event of {@link #delegates}. */
+  private static final int A = 1;
+
   @Test
   void theOnlyMeetingOfASlotHasToGoIfAnotherIsToCome() {
     Board board = board(delegates(1), Map.of("a-c", "2"));
 
-    assertThat(board.meetingAt(0, 1)).isEqualTo(1);
-    assertThat(board.meetingAt(0, 0)).isEqualTo(Board.NOBODY);
-    assertThat(board.isTakenUp(0, 1)).isTrue();
-    assertThat(board.isTakenUp(0, 0)).isFalse();
+    assertThat(board.meetingAt(A, 1)).isEqualTo(1);
+    assertThat(board.meetingAt(A, 0)).isEqualTo(Board.NOBODY);
+    assertThat(board.isTakenUp(A, 1)).isTrue();
+    assertThat(board.isTakenUp(A, 0)).isFalse();
     assertThat(board.hasSeveralDelegates()).isFalse();
-    assertThat(board(delegates(1), Map.of("a-b", "2", "a-c", "2")).meetingAt(0, 1))
+    assertThat(board(delegates(1), Map.of("a-b", "2", "a-c", "2")).meetingAt(A, 1))
         .isEqualTo(Board.SEVERAL);
   }
 
   @Test
   void ofSeveralDelegatesAnyMeetingCanGoOnceAllAreTaken() {
-    assertThat(board(delegates(2), Map.of("a-c", "2")).meetingAt(0, 1)).isEqualTo(Board.NOBODY);
+    assertThat(board(delegates(2), Map.of("a-c", "2")).meetingAt(A, 1)).isEqualTo(Board.NOBODY);
     Board full = board(delegates(2), Map.of("a-b", "1", "long", "1", "a-c", "2"));
 
     assertThat(full.hasSeveralDelegates()).isTrue();
-    assertThat(full.meetingAt(0, 0)).isZero();
-    assertThat(full.meetingAt(0, 1)).isEqualTo(1);
-    assertThat(full.meetingAt(0, 2)).isEqualTo(Board.NOBODY);
-    assertThat(board(delegates(2), Map.of("long", "1", "a-d", "2")).meetingAt(0, 1)).isEqualTo(2);
-    assertThat(board(delegates(2), Map.of("a-b", "2", "a-c", "2", "a-d", "2")).meetingAt(0, 1))
+    assertThat(full.meetingAt(A, 0)).isZero();
+    assertThat(full.meetingAt(A, 1)).isEqualTo(1);
+    assertThat(full.meetingAt(A, 2)).isEqualTo(Board.NOBODY);
+    assertThat(board(delegates(2), Map.of("long", "1", "a-d", "2")).meetingAt(A, 1)).isEqualTo(2);
+    assertThat(board(delegates(2), Map.of("a-b", "2", "a-c", "2", "a-d", "2")).meetingAt(A, 1))
         .isEqualTo(Board.SEVERAL);
+  }
+
+  @Test
+  void theBoardKnowsTheEvent() {
+    Board board = new Board(delegates(2));
+
+    assertThat(board.meetings()).isEqualTo(4);
+    assertThat(board.delegates(A)).isEqualTo(2);
+    assertThat(board.delegates(0)).isEqualTo(1);
+    assertThat(board.first(1)).isEqualTo(A);
+    assertThat(board.second(1)).isEqualTo(3);
+    assertThat(board.length(2)).isEqualTo(2);
+    assertThat(board.allows(2, 4)).isTrue();
+    assertThat(board.allows(2, 5)).isFalse();
+    assertThat(board.tables(6)).isEqualTo(4);
   }
 
   @Test
@@ -82,28 +100,32 @@ class BoardTest {
 
   @Test
   void whatIsTakenOutLeavesNoTrace() {
-    Board board = board(delegates(1), Map.of("a-b", "1", "long", "1", "a-c", "4", "a-d", "6"));
+    Board board = board(delegates(1), Map.of("a-b", "1", "long", "1", "a-c", "4", "a-d", "tomorrow"));
     assertThat(board.doubleBookings()).isEqualTo(1);
-    assertThat(board.meetingsOf(0)).isEqualTo(4);
-    assertThat(board.meetingsOn(0, 0)).isEqualTo(4);
-    assertThat(board.meetingsAt(0, 0)).isEqualTo(2);
+    assertThat(board.meetingsOf(A)).isEqualTo(4);
+    assertThat(board.meetingsOn(A, 0)).isEqualTo(3);
+    assertThat(board.meetingsOn(A, 1)).isEqualTo(1);
+    assertThat(board.meetingsAt(A, 0)).isEqualTo(2);
+    assertThat(board.meetingsAt(A, 3)).isEqualTo(1);
 
     IntStream.range(0, 4).forEach(board::remove);
 
     assertThat(board.doubleBookings()).isZero();
-    assertThat(board.meetingsOf(0)).isZero();
-    assertThat(board.meetingsOn(0, 0)).isZero();
+    assertThat(board.meetingsOf(A)).isZero();
+    assertThat(IntStream.of(0, 1).map(day -> board.meetingsOn(A, day))).containsOnly(0);
     assertThat(board.busySlots().breaks()).isZero();
     assertThat(board.busySlots().idleSlots()).isZero();
-    assertThat(IntStream.range(0, 6).map(board::tablesTaken)).containsOnly(0);
-    assertThat(IntStream.range(0, 6).map(board::meetingsHeldIn)).containsOnly(0);
-    assertThat(IntStream.range(0, 6).map(slot -> board.meetingAt(0, slot)))
+    assertThat(IntStream.range(0, 7).map(board::tablesTaken)).containsOnly(0);
+    assertThat(IntStream.range(0, 7).map(board::meetingsHeldIn)).containsOnly(0);
+    assertThat(IntStream.range(0, 7).map(slot -> board.meetingAt(A, slot)))
         .containsOnly(Board.NOBODY);
   }
 
-  /** One day of six slots; a, with so many delegates, is asked for by b, c, d and for long. */
+  /** A day of six slots and one of one; a, with so many delegates, is asked for by b, c, d and for long. */
   private static MeetingEvent delegates(int number) {
     return SampleEvents.oneDay(4)
+        .slot("tomorrow", 1, Session.MORNING, 4)
+        .participant("idle", "Firm i")
         .participant(Registration.of("a", "Firm a").withDelegates(number))
         .participant("b", "Firm b")
         .participant("c", "Firm c")

@@ -45,6 +45,7 @@ class VacanciesTest {
         SampleEvents.fourParticipants()
             .request(MeetingWish.between("long", "a", "b").withLength(2))
             .request(MeetingWish.between("b-c", "b", "c"))
+            .request(MeetingWish.between("a-d", "a", "d"))
             .build();
 
     assertThat(obstacles(event, Map.of("b-c", "3")))
@@ -58,6 +59,9 @@ class VacanciesTest {
     assertThat(board(event, Map.of("b-c", "3")).isFree(0, 1)).isFalse();
     assertThat(board(event, Map.of("b-c", "3")).isFree(0, 2)).isFalse();
     assertThat(board(event, Map.of("b-c", "3")).isFree(0, 3)).isTrue();
+    assertThat(board(event, Map.of("a-d", "3")).isFree(0, 0)).isTrue();
+    assertThat(board(event, Map.of("a-d", "3")).isFree(0, 1)).isFalse();
+    assertThat(board(event, Map.of("a-d", "3")).isFree(0, 3)).isTrue();
   }
 
   @Test
