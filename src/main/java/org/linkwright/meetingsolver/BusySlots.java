@@ -19,7 +19,6 @@ final class BusySlots {
   private final int[] firstWordOfDay;
   private final long[] words;
   private final int[] breaks;
-  private final int[] idleSlots;
   private final int[] participantsWithBreaks;
   private int totalBreaks;
   private int totalIdleSlots;
@@ -50,7 +49,6 @@ final class BusySlots {
     firstWordOfDay[days] = wordsPerParticipant;
     words = new long[participants * wordsPerParticipant];
     breaks = new int[participants];
-    idleSlots = new int[participants];
     participantsWithBreaks = new int[slots.size() + 2];
     participantsWithBreaks[0] = participants;
   }
@@ -126,7 +124,6 @@ final class BusySlots {
       participantsWithBreaks[breaks[participant]]++;
       totalBreaks += addedBreaks;
     }
-    idleSlots[participant] += addedIdleSlots;
     totalIdleSlots += addedIdleSlots;
   }
 
