@@ -100,7 +100,8 @@ class BoardTest {
 
   @Test
   void whatIsTakenOutLeavesNoTrace() {
-    Board board = board(delegates(1), Map.of("a-b", "1", "long", "1", "a-c", "4", "a-d", "tomorrow"));
+    Board board =
+        board(delegates(1), Map.of("a-b", "1", "long", "1", "a-c", "4", "a-d", "tomorrow"));
     assertThat(board.doubleBookings()).isEqualTo(1);
     assertThat(board.meetingsOf(A)).isEqualTo(4);
     assertThat(board.meetingsOn(A, 0)).isEqualTo(3);
@@ -121,7 +122,10 @@ class BoardTest {
         .containsOnly(Board.NOBODY);
   }
 
-  /** A day of six slots and one of one; a, with so many delegates, is asked for by b, c, d and for long. */
+  /**
+   * A day of six slots and one of one; a, with so many delegates, is asked for by b, c, d and for
+   * long.
+   */
   private static MeetingEvent delegates(int number) {
     return SampleEvents.oneDay(4)
         .slot("tomorrow", 1, Session.MORNING, 4)

@@ -236,6 +236,12 @@ class CheckedRulesTest {
   }
 
   @Test
+  void whoIsInTwoHallsAtOnceIsDoubleBookedAndNotTooSlow() {
+    assertThat(broken(twoHalls(20, 1), Map.of("long", "2", "there", "3")))
+        .containsExactly("DOUBLE_BOOKING: Firm a has 2 meetings at 3");
+  }
+
+  @Test
   void aMeetingIsOverBeforeTheNextInOrderBegins() {
     MeetingEvent event =
         fourParticipants()

@@ -130,9 +130,11 @@ class CheckedWishesTest {
     return oneDay(2)
         .participant(Registration.of("a", "Firm a").withLimits(limits))
         .participant("b", "Firm b")
+        .participant("c", "Firm c")
         .request(MeetingWish.between("x", "a", "b"))
         .request(MeetingWish.between("y", "a", "b"))
         .request(MeetingWish.between("z", "a", "b"))
+        .request(MeetingWish.between("of others", "b", "c"))
         .build();
   }
 
