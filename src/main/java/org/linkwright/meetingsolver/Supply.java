@@ -104,9 +104,6 @@ public final class Supply {
           shared.or(pools.get(pool));
         }
       }
-      if (size == together.size()) {
-        break;
-      }
     }
     return together;
   }
