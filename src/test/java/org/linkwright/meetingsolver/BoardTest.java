@@ -122,6 +122,30 @@ class BoardTest {
         .containsOnly(Board.NOBODY);
   }
 
+  @Test
+  void rowsAreCountedAsTheyGrowAndShrink() {
+    Registration.Limits one = new Registration.Limits(null, null, 1, 0, null);
+    MeetingEvent.Builder builder =
+        SampleEvents.oneDay(2)
+            .participant(Registration.of("a", "Firm a").withLimits(one))
+            .participant(Registration.of("b", "Firm b").withLimits(one));
+    for (int request = 0; request < 4; request++) {
+      builder.request(MeetingWish.between("m" + request, "a", "b"));
+    }
+    Board board = new Board(builder.build());
+    int[] excess = new int[8];
+    for (int meeting = 0; meeting < 4; meeting++) {
+      board.place(meeting, meeting);
+      excess[meeting] = board.rowExcess();
+    }
+    for (int meeting = 0; meeting < 4; meeting++) {
+      board.remove(meeting);
+      excess[4 + meeting] = board.rowExcess();
+    }
+
+    assertThat(excess).containsExactly(0, 2, 4, 6, 4, 2, 0, 0);
+  }
+
   /**
    * A day of six slots and one of one; a, with so many delegates, is asked for by b, c, d and for
    * long.

@@ -104,6 +104,36 @@ class SupplyTest {
     assertThat(usage.serves(3, 1)).isTrue();
   }
 
+  @Test
+  void eachSlotAndEachGroupKeepsItsOwnCount() {
+    Usage usage = new Usage(supply(4, set(0), set(1), set(1, 2), set(3), set(3)), 5);
+    for (int request : new int[] {1, 2, 3}) {
+      usage.take(request, 3);
+    }
+    usage.take(3, 4);
+    usage.take(4, 4);
+    usage.take(0, 2);
+
+    assertThat(usage.shortage()).isEqualTo(1);
+    assertThat(served(usage, 2)).containsExactly(false, true, true, true, true);
+    assertThat(served(usage, 3)).containsExactly(true, false, false, false, false);
+    assertThat(served(usage, 4)).containsExactly(true, true, true, false, false);
+    assertThat(served(usage, 1)).containsOnly(true);
+    usage.release(4, 4);
+    usage.release(1, 3);
+    assertThat(usage.shortage()).isZero();
+    assertThat(served(usage, 3)).containsExactly(true, true, true, false, false);
+    assertThat(served(usage, 4)).containsExactly(true, true, true, false, false);
+  }
+
+  private static boolean[] served(Usage usage, int slot) {
+    boolean[] served = new boolean[5];
+    for (int request = 0; request < served.length; request++) {
+      served[request] = usage.serves(request, slot);
+    }
+    return served;
+  }
+
   private static int shortage(Supply supply, int... meetings) {
     int[] shifted = new int[meetings.length + 1];
     System.arraycopy(meetings, 0, shifted, 1, meetings.length);
@@ -120,7 +150,7 @@ class SupplyTest {
     for (int[] some : suitable) {
       byRequest.add(Arrays.equals(some, NONE_NEEDED) ? null : bits(some));
     }
-    return Supply.of(resources, byRequest, 2);
+    return Supply.of(resources, byRequest, 5);
   }
 
   private static int[] set(int... tables) {
