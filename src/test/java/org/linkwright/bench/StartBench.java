@@ -19,7 +19,11 @@ class StartBench {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
   private static final int STARTS = 4;
 
-  @TempDir private Path data;
+  private final Path data;
+
+  StartBench(@TempDir Path data) {
+    this.data = data;
+  }
 
   @Test
   @SuppressWarnings("SystemOut") // the table is what a benchmark is for
