@@ -38,6 +38,16 @@ final class PublishedInstance {
     return new PublishedInstance(text).event(rules);
   }
 
+  /** The slot of each meeting in the order of their numbers, counting from 1; 0 for none. */
+  static int[] slotOfMeeting(MeetingTimetable timetable) {
+    return timetable.getMeetings().stream().mapToInt(PublishedInstance::numberOfSlot).toArray();
+  }
+
+  private static int numberOfSlot(Meeting meeting) {
+    Slot slot = meeting.getSlot();
+    return slot == null ? 0 : slot.index() + 1;
+  }
+
   private MeetingEvent event(MeetingRules rules) {
     MeetingEvent.Builder builder = MeetingEvent.builder().rules(rules);
     int morning = number("nMorningSlots");
