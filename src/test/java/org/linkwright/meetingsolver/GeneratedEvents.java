@@ -1,9 +1,13 @@
 package org.linkwright.meetingsolver;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Seeded events of buyers and suppliers as large as one likes. Some buyers are sought after more
@@ -20,6 +24,7 @@ record GeneratedEvents(
 
   private static final int MOST_MEETINGS_OF_A_SUPPLIER = 8;
   private static final int DRAWS_PER_REQUEST = 100;
+  private static final int ANY_SESSION = 3;
 
   /** 560 participants and 1,500 requests. */
   static final GeneratedEvents LARGE = new GeneratedEvents(60, 500, 1_500, 30, 80, 5, 2);
@@ -40,48 +45,55 @@ record GeneratedEvents(
   }
 
   /**
-   * At least so many requests of the event find no place: there are so many tables, and so many
-   * slots in which the buyers, and the suppliers, are there.
+   * The event in the format of {@link PublishedInstance}: buyers first, then suppliers, and every
+   * meeting at any time of the day.
    */
-  int leastUnplaced(MeetingEvent event) {
-    int[] left = new int[buyers + suppliers];
-    for (Participant participant : event.participants()) {
-      left[participant.index()] = slots - participant.absences().size();
-    }
-    for (MeetingRequest request : event.requests()) {
-      left[request.first().index()]--;
-      left[request.second().index()]--;
-    }
-    int tooMany = event.requests().size() - slots * tables;
-    int ofBuyers = Arrays.stream(left, 0, buyers).map(slots -> Math.max(0, -slots)).sum();
-    int ofSuppliers =
-        Arrays.stream(left, buyers, left.length).map(slots -> Math.max(0, -slots)).sum();
-    return Math.max(Math.max(0, tooMany), Math.max(ofBuyers, ofSuppliers));
-  }
-
-  MeetingEvent event(long seed, MeetingRules rules) {
+  String dzn(long seed) {
     Random random = new Random(seed);
-    MeetingEvent.Builder builder = MeetingEvent.builder().rules(rules);
-    for (int slot = 0; slot < slots; slot++) {
-      builder.slot(
-          "slot " + slot, 0, slot < slots / 2 ? Session.MORNING : Session.AFTERNOON, tables);
-    }
     int[] free = new int[buyers + suppliers];
+    List<String> forbidden = new ArrayList<>();
     for (int participant = 0; participant < free.length; participant++) {
-      Set<String> absences = absences(random);
+      List<Integer> absences = absences(random);
       free[participant] = slots - absences.size() - slack;
-      builder.participant("p" + participant, "Firm " + participant, absences, null, null);
+      forbidden.add(list("{", absences, "}"));
     }
     for (int supplier = buyers; supplier < free.length; supplier++) {
       free[supplier] = Math.min(free[supplier], MOST_MEETINGS_OF_A_SUPPLIER);
     }
-    addRequests(builder, free, random);
-    return builder.build();
+    List<String> requested = requests(free, random);
+    return """
+        nBusiness = %d;
+        nMeetings = %d;
+        nTables = %d;
+        nTotalSlots = %d;
+        nMorningSlots = %d;
+        requested = %s;
+        forbidden = %s;
+        fixed = %s;
+        precedences = %s;
+        """
+        .formatted(
+            free.length,
+            requested.size(),
+            tables,
+            slots,
+            slots / 2,
+            list("[", requested, "|]"),
+            list("[", forbidden, "]"),
+            list("[", Collections.nCopies(requested.size(), 0), "]"),
+            list("[", Collections.nCopies(requested.size(), "{}"), "]"));
   }
 
-  private void addRequests(MeetingEvent.Builder builder, int[] free, Random random) {
+  MeetingEvent event(long seed, MeetingRules rules) {
+    return PublishedInstance.parse(dzn(seed), rules);
+  }
+
+  private List<String> requests(int[] free, Random random) {
     Set<Long> pairs = new HashSet<>();
-    for (int draw = 0; pairs.size() < requests && draw < DRAWS_PER_REQUEST * requests; draw++) {
+    List<String> requests = new ArrayList<>();
+    for (int draw = 0;
+        pairs.size() < this.requests && draw < DRAWS_PER_REQUEST * this.requests;
+        draw++) {
       int buyer = soughtAfter(random);
       int supplier = buyers + random.nextInt(suppliers);
       if (free[buyer] > 0
@@ -89,9 +101,10 @@ record GeneratedEvents(
           && pairs.add((long) buyer * free.length + supplier)) {
         free[buyer]--;
         free[supplier]--;
-        builder.request(MeetingWish.between("m" + pairs.size(), "p" + buyer, "p" + supplier));
+        requests.add("|%d, %d, %d".formatted(buyer + 1, supplier + 1, ANY_SESSION));
       }
     }
+    return requests;
   }
 
   /** The first buyers are drawn more often: the density falls with the square root. */
@@ -100,13 +113,14 @@ record GeneratedEvents(
     return (int) (buyers * share * Math.sqrt(share));
   }
 
-  private Set<String> absences(Random random) {
-    Set<String> absences = new HashSet<>();
-    for (int slot = 0; slot < slots; slot++) {
-      if (random.nextInt(100) < absentPercent) {
-        absences.add("slot " + slot);
-      }
-    }
-    return absences;
+  private List<Integer> absences(Random random) {
+    return IntStream.rangeClosed(1, slots)
+        .filter(slot -> random.nextInt(100) < absentPercent)
+        .boxed()
+        .toList();
+  }
+
+  private static String list(String begin, List<?> members, String end) {
+    return members.stream().map(String::valueOf).collect(Collectors.joining(",", begin, end));
   }
 }
