@@ -115,26 +115,34 @@ public record Event(
         updatedAt);
   }
 
+  /** The same event with so many tables alike. */
+  Event withTables(int number) {
+    return with(number, List.of(), slots, rules);
+  }
+
   /** The same event with a plan of tables, whether it had one or only their number. */
   Event withTablePlan(List<EventTable> plan) {
-    return new Event(
-        id,
-        externalId,
-        name,
-        timeZone,
-        language,
-        venue,
-        null,
-        plan,
-        slots,
-        breaks,
-        interpreters,
-        rules,
-        createdAt,
-        updatedAt);
+    return with(null, plan, slots, rules);
+  }
+
+  /**
+   * The same event with other slots.
+   *
+   * @param others in time order
+   */
+  Event withSlots(List<EventSlot> others) {
+    return with(tables, tablePlan, others, rules);
   }
 
   Event withRules(EventRules otherRules) {
+    return with(tables, tablePlan, slots, otherRules);
+  }
+
+  private Event with(
+      @Nullable Integer number,
+      List<EventTable> plan,
+      List<EventSlot> otherSlots,
+      EventRules otherRules) {
     return new Event(
         id,
         externalId,
@@ -142,9 +150,9 @@ public record Event(
         timeZone,
         language,
         venue,
-        tables,
-        tablePlan,
-        slots,
+        number,
+        plan,
+        otherSlots,
         breaks,
         interpreters,
         otherRules,

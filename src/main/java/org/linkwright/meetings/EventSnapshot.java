@@ -43,6 +43,10 @@ record EventSnapshot(
     return new EventSnapshot(eventId, inputRevision, other, participants, requests);
   }
 
+  EventSnapshot withParticipants(List<Participant> others) {
+    return new EventSnapshot(eventId, inputRevision, event, others, requests);
+  }
+
   EventSnapshot withRequests(List<MeetingRequest> others) {
     return new EventSnapshot(eventId, inputRevision, event, participants, others);
   }

@@ -128,12 +128,12 @@ class EventSnapshots {
         .number;
   }
 
-  private static OutdatedInputException changed() {
+  static OutdatedInputException changed() {
     return new OutdatedInputException(
-        "The event was changed while its schedule was drawn up; order the schedule again.");
+        "The event was changed while the job was at work on it; order it again.");
   }
 
-  private static OutdatedInputException gone() {
-    return new OutdatedInputException("The event was deleted while its schedule was drawn up.");
+  static OutdatedInputException gone() {
+    return new OutdatedInputException("The event was deleted while the job was at work on it.");
   }
 }

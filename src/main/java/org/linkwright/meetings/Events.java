@@ -152,13 +152,22 @@ public class Events extends Records<String, EventEntity, Event> {
   private static void checkSlot(List<FieldError> errors, Event body, int i) {
     EventSlot slot = body.slots().get(i);
     String pointer = "/slots/" + i;
-    addIfNotBefore(errors, pointer + "/end", slot.start(), slot.end());
     if (i > 0 && slot.start().isBefore(body.slots().get(i - 1).end())) {
       errors.add(
           FieldError.body(
               pointer + "/start",
               "begins before the slot before it has ended at " + body.slots().get(i - 1).end()));
     }
+    checkSlot(errors, pointer, body, slot);
+  }
+
+  /**
+   * Adds what is wrong with a slot by itself at an event.
+   *
+   * @param pointer to the slot
+   */
+  static void checkSlot(List<FieldError> errors, String pointer, Event body, EventSlot slot) {
+    addIfNotBefore(errors, pointer + "/end", slot.start(), slot.end());
     if (!slot.start().toLocalDate().equals(slot.end().toLocalDate())) {
       errors.add(FieldError.body(pointer + "/end", "is on another day than the start"));
     }

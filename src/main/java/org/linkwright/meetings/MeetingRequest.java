@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -165,6 +166,16 @@ public record MeetingRequest(
     List<LocalDateTime> all =
         Stream.concat(forbiddenSlots.stream(), starts.stream()).distinct().toList();
     return with(status, earlier, session, fixedSlot, all);
+  }
+
+  /** The same request at an event that does not have these slots. */
+  MeetingRequest afterLossOf(Set<LocalDateTime> starts) {
+    return with(
+        status,
+        after,
+        session,
+        fixedSlot != null && starts.contains(fixedSlot) ? null : fixedSlot,
+        forbiddenSlots.stream().filter(start -> !starts.contains(start)).toList());
   }
 
   private MeetingRequest with(

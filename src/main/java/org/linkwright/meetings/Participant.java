@@ -140,19 +140,28 @@ public record Participant(
   }
 
   Participant withAbsences(List<TimeSpan> spans) {
-    return with(spans, maximumMeetings, maximumMeetingsPerDay);
+    return with(delegates, spans, maximumMeetings, maximumMeetingsPerDay);
+  }
+
+  /** The same participant, with so many delegates. */
+  Participant withDelegates(int number) {
+    return with(number, absences, maximumMeetings, maximumMeetingsPerDay);
   }
 
   /** The same participant, whose limits are no lower than these. */
   Participant withLimitsOfAtLeast(int meetings, int meetingsPerDay) {
     return with(
+        delegates,
         absences,
         maximumMeetings == null ? null : Math.max(maximumMeetings, meetings),
         maximumMeetingsPerDay == null ? null : Math.max(maximumMeetingsPerDay, meetingsPerDay));
   }
 
   private Participant with(
-      List<TimeSpan> spans, @Nullable Integer maximum, @Nullable Integer maximumPerDay) {
+      int number,
+      List<TimeSpan> spans,
+      @Nullable Integer maximum,
+      @Nullable Integer maximumPerDay) {
     return new Participant(
         id,
         externalId,
@@ -162,7 +171,7 @@ public record Participant(
         email,
         language,
         languages,
-        delegates,
+        number,
         maximum,
         maximumPerDay,
         targetMeetingsPerDay,

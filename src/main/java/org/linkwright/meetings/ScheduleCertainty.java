@@ -48,6 +48,27 @@ public record ScheduleCertainty(
         requestIds(conflict));
   }
 
+  /**
+   * The same about another timetable of the same event, no worse: what was proven holds for any.
+   */
+  ScheduleCertainty about(MeetingTimetable better) {
+    long dropped = better.valueMissed();
+    long waits = better.discomfort();
+    boolean reached =
+        dropped < leastDroppedValue || (dropped == leastDroppedValue && waits <= leastWaiting);
+    boolean mayBeBest =
+        verdict == Proof.Verdict.OPEN || verdict == Proof.Verdict.PROVEN_NOT_EVERYTHING_FITS;
+    Proof.Verdict now = reached && mayBeBest ? Proof.Verdict.PROVEN_BEST : verdict;
+    return new ScheduleCertainty(
+        now,
+        now == verdict ? sentence : sentence.replace(sentence(verdict), sentence(now)),
+        dropped,
+        leastDroppedValue,
+        waits,
+        leastWaiting,
+        conflict);
+  }
+
   private static List<String> requestIds(@Nullable Conflict conflict) {
     return conflict == null ? List.of() : conflict.requestIds();
   }

@@ -84,6 +84,18 @@ public class MeetingTimetable {
     return new MeetingTimetable(event, meetings, new Certainty());
   }
 
+  /**
+   * The event with meetings in these places and the verdict on them, by the score calculator of the
+   * search.
+   *
+   * @throws IllegalArgumentException naming a request or a slot that the event does not have
+   */
+  public static MeetingTimetable judged(MeetingEvent event, Map<String, String> slotIdByRequestId) {
+    MeetingTimetable timetable = of(event, slotIdByRequestId);
+    timetable.setScore(new Judge(timetable).score());
+    return timetable;
+  }
+
   public MeetingEvent getEvent() {
     return event;
   }
@@ -156,7 +168,7 @@ public class MeetingTimetable {
    * @throws NullPointerException before it was judged
    */
   public long valueMissed() {
-    return -Objects.requireNonNull(score, "not judged yet").mediumScore();
+    return -requireScore().mediumScore();
   }
 
   /**
@@ -165,7 +177,20 @@ public class MeetingTimetable {
    * @throws NullPointerException before it was judged
    */
   public long discomfort() {
-    return -Objects.requireNonNull(score, "not judged yet").softScore();
+    return -requireScore().softScore();
+  }
+
+  /**
+   * Whether its score is better than that of another timetable of the same event.
+   *
+   * @throws NullPointerException before both were judged
+   */
+  public boolean isBetterThan(MeetingTimetable other) {
+    return requireScore().compareTo(other.requireScore()) > 0;
+  }
+
+  private HardMediumSoftLongScore requireScore() {
+    return Objects.requireNonNull(score, "not judged yet");
   }
 
   Certainty certainty() {
