@@ -1,5 +1,7 @@
 package org.linkwright.meetings;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,6 +108,23 @@ record EventSnapshot(
               .formatted(accepted().size(), MOST_REQUESTS));
     }
     requireSlotsAreThere();
+  }
+
+  /**
+   * Makes sure that the event is not over: whoever orders a schedule then has mistaken a date.
+   *
+   * @throws ProblemException that tells when it was over and what would be right
+   */
+  void requireNotOver(Instant now) {
+    LocalDateTime end = event.slots().get(event.slots().size() - 1).end();
+    // An hour that the clock shows twice counts as its second time: there may still be a slot.
+    Instant over = end.atZone(event.zone()).withLaterOffsetAtOverlap().toInstant();
+    if (!over.isAfter(now)) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "The event was over at %s (%s). Give it slots that are still to come, or say \"rehearsal\": true to have it drawn up all the same."
+              .formatted(end, event.timeZone()));
+    }
   }
 
   /**

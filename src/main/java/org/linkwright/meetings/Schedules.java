@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class Schedules {
   private final Jobs jobs;
   private final MeetingScheduling scheduling;
   private final ObjectMapper mapper;
+  private final Clock clock;
 
   Schedules(
       ScheduleRepository schedules,
@@ -33,7 +35,8 @@ public class Schedules {
       Programmes programmes,
       Jobs jobs,
       MeetingScheduling scheduling,
-      ObjectMapper mapper) {
+      ObjectMapper mapper,
+      Clock clock) {
     this.schedules = schedules;
     this.lines = lines;
     this.snapshots = snapshots;
@@ -42,12 +45,16 @@ public class Schedules {
     this.jobs = jobs;
     this.scheduling = scheduling;
     this.mapper = mapper;
+    this.clock = clock;
   }
 
   /** Queues the job that draws up the next version, once what can be known before is right. */
   @Transactional
   public Job order(Caller caller, EventPlace place, ScheduleOrder order) {
     EventSnapshot snapshot = snapshots.require(events.require(caller, place));
+    if (!order.rehearsal()) {
+      snapshot.requireNotOver(clock.instant());
+    }
     snapshot.requireSchedulable();
     snapshots.asEntered(snapshot.eventId()).requireNoContradiction();
     MeetingScheduling.Input input =

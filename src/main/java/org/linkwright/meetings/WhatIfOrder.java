@@ -20,6 +20,7 @@ import org.linkwright.shared.Lists;
  * @param moveLimit how many moves each search may try; with it, and time enough, the same event and
  *     seed give the same answer
  * @param seed of everything random, the same for each search; 1 if left out
+ * @param rehearsal whether they are tried although the event is over; false if left out
  * @param scenarios 1 to 10
  */
 @Schema(description = "Which changes of an event are to be tried out, and how")
@@ -28,6 +29,8 @@ public record WhatIfOrder(
         Integer timeLimitSeconds,
     @Min(1) @Max(1_000_000_000_000L) @Nullable Long moveLimit,
     @Schema(description = "1 if left out") Long seed,
+    @Schema(description = "Try them although the event is over; false if left out")
+        Boolean rehearsal,
     @NotEmpty @Size(max = 10) List<@NotNull @Valid WhatIfScenario> scenarios) {
 
   private static final int USUAL_SECONDS = 10;
@@ -35,6 +38,7 @@ public record WhatIfOrder(
   public WhatIfOrder {
     timeLimitSeconds = Objects.requireNonNullElse(timeLimitSeconds, USUAL_SECONDS);
     seed = Objects.requireNonNullElse(seed, 1L);
+    rehearsal = Objects.requireNonNullElse(rehearsal, false);
     scenarios = Lists.orEmpty(scenarios);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.linkwright.access.Caller;
@@ -27,6 +28,7 @@ public class WhatIfs {
   private final Jobs jobs;
   private final WhatIfTrying trying;
   private final ObjectMapper mapper;
+  private final Clock clock;
 
   WhatIfs(
       StoredWhatIfs stored,
@@ -35,7 +37,8 @@ public class WhatIfs {
       Programmes programmes,
       Jobs jobs,
       WhatIfTrying trying,
-      ObjectMapper mapper) {
+      ObjectMapper mapper,
+      Clock clock) {
     this.stored = stored;
     this.snapshots = snapshots;
     this.events = events;
@@ -43,6 +46,7 @@ public class WhatIfs {
     this.jobs = jobs;
     this.trying = trying;
     this.mapper = mapper;
+    this.clock = clock;
   }
 
   /**
@@ -54,6 +58,9 @@ public class WhatIfs {
   public Job order(Caller caller, EventPlace place, WhatIfOrder order) {
     UUID programmeId = programmes.require(caller, place.programme());
     EventSnapshot snapshot = snapshots.require(events.require(caller, place));
+    if (!order.rehearsal()) {
+      snapshot.requireNotOver(clock.instant());
+    }
     snapshot.requireSchedulable();
     EventSnapshot entered = snapshots.asEntered(snapshot.eventId());
     entered.requireNoContradiction();

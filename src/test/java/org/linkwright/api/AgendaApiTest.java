@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgendaApiTest extends ApiTest {
 
   private static final String ONLY_WHEN_S1_IS_BUSY =
-      ", \"forbiddenSlots\": [\"2027-03-17T09:00\", \"2027-03-17T09:40\", \"2027-03-17T13:00\"]";
+      ", \"forbiddenSlots\": [\"2083-03-17T09:00\", \"2083-03-17T09:40\", \"2083-03-17T13:00\"]";
 
   private static SmallDay day;
 
@@ -60,11 +60,11 @@ class AgendaApiTest extends ApiTest {
         .body("owner.id", equalTo("B1"))
         .body("owner.kind", equalTo("PARTICIPANT"))
         .body("meetings", hasSize(2))
-        .body("meetings[0].start", equalTo("2027-03-17T09:20:00+01:00"))
+        .body("meetings[0].start", equalTo("2083-03-17T09:20:00+01:00"))
         .body("meetings[0].with[0].externalId", equalTo("S1"))
         .body("meetings[0].note", equalTo("Castings"))
         .body("breaks[0].name", equalTo("Lunch"))
-        .body("free.start", contains("2027-03-17T09:00:00+01:00", "2027-03-17T09:40:00+01:00"))
+        .body("free.start", contains("2083-03-17T09:00:00+01:00", "2083-03-17T09:40:00+01:00"))
         .body("scheduleNumber", equalTo(1))
         .body("venue", equalTo("Hall 2"));
     call().get(agendas + "/participants").then().body("", hasSize(3));
@@ -141,7 +141,7 @@ class AgendaApiTest extends ApiTest {
           .containsExactly("Meetings", "Participants", "Tables", "Without a place");
       List<Row> meetings = sheets.get(0).read();
       assertThat(meetings.get(0).getCellText(0)).isEqualTo("Start");
-      assertThat(meetings.get(1).getCellAsDate(0).orElseThrow()).hasToString("2027-03-17T09:20");
+      assertThat(meetings.get(1).getCellAsDate(0).orElseThrow()).hasToString("2083-03-17T09:20");
       assertThat(sheets.get(1).read()).hasSize(1 + 4);
       List<Row> unplaced = sheets.get(3).read();
       assertThat(unplaced).hasSize(2);

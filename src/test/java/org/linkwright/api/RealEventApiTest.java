@@ -26,11 +26,11 @@ class RealEventApiTest extends ApiTest {
   private static final String SLOTS =
       """
       "slots": [
-        {"start": "2027-03-17T09:00", "end": "2027-03-17T09:20"},
-        {"start": "2027-03-17T09:20", "end": "2027-03-17T09:40"},
-        {"start": "2027-03-17T14:00", "end": "2027-03-17T14:20"},
-        {"start": "2027-03-17T14:20", "end": "2027-03-17T14:40"}],
-      "breaks": [{"start": "2027-03-17T12:00", "end": "2027-03-17T13:00"}]""";
+        {"start": "2083-03-17T09:00", "end": "2083-03-17T09:20"},
+        {"start": "2083-03-17T09:20", "end": "2083-03-17T09:40"},
+        {"start": "2083-03-17T14:00", "end": "2083-03-17T14:20"},
+        {"start": "2083-03-17T14:20", "end": "2083-03-17T14:40"}],
+      "breaks": [{"start": "2083-03-17T12:00", "end": "2083-03-17T13:00"}]""";
 
   private static final String EVENT =
       """
@@ -80,9 +80,9 @@ class RealEventApiTest extends ApiTest {
     assertThat(schedule.getList("meetings.find { it.request == 'group' }.others.externalId"))
         .isEqualTo(List.of("S2"));
     assertThat(schedule.getString("meetings.find { it.request == 'long' }.start"))
-        .isIn("2027-03-17T09:00:00", "2027-03-17T14:00:00");
+        .isIn("2083-03-17T09:00:00", "2083-03-17T14:00:00");
     assertThat(schedule.getString("meetings.find { it.request == 'long' }.end"))
-        .isIn("2027-03-17T09:40:00", "2027-03-17T14:40:00");
+        .isIn("2083-03-17T09:40:00", "2083-03-17T14:40:00");
   }
 
   @Test
@@ -108,7 +108,7 @@ class RealEventApiTest extends ApiTest {
 
     assertThat(schedule.getBoolean("meetings[0].online")).isTrue();
     assertThat(schedule.getString("meetings[0].table")).isNull();
-    assertThat(schedule.getString("meetings[0].start")).startsWith("2027-03-17T14:");
+    assertThat(schedule.getString("meetings[0].start")).startsWith("2083-03-17T14:");
   }
 
   @Test
@@ -160,8 +160,8 @@ class RealEventApiTest extends ApiTest {
 
   @Test
   void whatIsFixedByHandAndContradictsItselfIsRefusedBeforeTheSearch() {
-    request("one", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("other", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
+    request("one", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("other", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
 
     call()
         .body("{}")
@@ -174,14 +174,14 @@ class RealEventApiTest extends ApiTest {
 
   @Test
   void aSlotThatIsGoneIsNamedByTheCapacityCheck() {
-    request("one", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T14:20\"");
+    request("one", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T14:20\"");
     call()
         .header("If-Match", "*")
         .body(
             EVENT.replace(
                 """
                 ,
-                  {"start": "2027-03-17T14:20", "end": "2027-03-17T14:40"}""",
+                  {"start": "2083-03-17T14:20", "end": "2083-03-17T14:40"}""",
                 ""))
         .put(event)
         .then()
@@ -277,7 +277,7 @@ class RealEventApiTest extends ApiTest {
   }
 
   private static String away(String from, String until) {
-    return "{\"start\": \"2027-03-17T%s\", \"end\": \"2027-03-17T%s\"}".formatted(from, until);
+    return "{\"start\": \"2083-03-17T%s\", \"end\": \"2083-03-17T%s\"}".formatted(from, until);
   }
 
   private static Map<String, String> tables(JsonPath schedule) {

@@ -32,11 +32,11 @@ class ScheduleApiTest extends ApiTest {
       {"externalId": "day", "name": "Supplier Day", "timeZone": "Europe/Prague",
        "venue": "Hall 2", "tables": 2,
        "slots": [
-         {"start": "2027-03-17T09:00", "end": "2027-03-17T09:20"},
-         {"start": "2027-03-17T09:20", "end": "2027-03-17T09:40"},
-         {"start": "2027-03-17T09:40", "end": "2027-03-17T10:00"},
-         {"start": "2027-03-17T13:00", "end": "2027-03-17T13:20"}],
-       "breaks": [{"name": "Lunch", "start": "2027-03-17T12:00", "end": "2027-03-17T13:00"}]}
+         {"start": "2083-03-17T09:00", "end": "2083-03-17T09:20"},
+         {"start": "2083-03-17T09:20", "end": "2083-03-17T09:40"},
+         {"start": "2083-03-17T09:40", "end": "2083-03-17T10:00"},
+         {"start": "2083-03-17T13:00", "end": "2083-03-17T13:20"}],
+       "breaks": [{"name": "Lunch", "start": "2083-03-17T12:00", "end": "2083-03-17T13:00"}]}
       """;
 
   private String programme;
@@ -79,14 +79,14 @@ class ScheduleApiTest extends ApiTest {
         .body(
             """
             {"externalId": "S3", "name": "Latecomer",
-             "absences": [{"start": "2027-03-17T08:00", "end": "2027-03-17T09:30"}]}
+             "absences": [{"start": "2083-03-17T08:00", "end": "2083-03-17T09:30"}]}
             """)
         .post(event + "/participants")
         .then()
         .statusCode(201);
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:20\"");
     request("m2", "S2", "B1", ", \"session\": \"AFTERNOON\"");
-    request("m3", "S3", "B1", ", \"forbiddenSlots\": [\"2027-03-17T13:00\"]");
+    request("m3", "S3", "B1", ", \"forbiddenSlots\": [\"2083-03-17T13:00\"]");
 
     JsonPath schedule = schedule();
 
@@ -95,9 +95,9 @@ class ScheduleApiTest extends ApiTest {
         .<Map<String, Object>>getList("meetings")
         .forEach(m -> starts.put((String) m.get("request"), (String) m.get("start")));
     assertThat(starts)
-        .containsEntry("m1", "2027-03-17T09:20:00")
-        .containsEntry("m2", "2027-03-17T13:00:00")
-        .containsEntry("m3", "2027-03-17T09:40:00");
+        .containsEntry("m1", "2083-03-17T09:20:00")
+        .containsEntry("m2", "2083-03-17T13:00:00")
+        .containsEntry("m3", "2083-03-17T09:40:00");
   }
 
   @Test
@@ -132,8 +132,8 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void aSearchThatIsEndedEarlyKeepsItsBest() {
     participants("B1", "B2", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     request("m3", "S2", "B2", "");
     Instant before = Instant.now();
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
@@ -149,8 +149,8 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void aScheduleOfAnEventThatHasChangedMeanwhileIsRefused() {
     participants("B1", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
     waitFor(job, "RUNNING");
 
@@ -164,8 +164,8 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void whatNoTimetableDependsOnMayChangeMeanwhile() {
     participants("B1", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:20\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
     waitFor(job, "RUNNING");
 
@@ -176,7 +176,7 @@ class ScheduleApiTest extends ApiTest {
     replace(
         event + "/requests/m1",
         """
-        {"externalId": "m1", "from": "S1", "to": "B1", "fixedSlot": "2027-03-17T09:20",
+        {"externalId": "m1", "from": "S1", "to": "B1", "fixedSlot": "2083-03-17T09:20",
          "note": "bring samples"}
         """);
     call().delete(job);
@@ -194,18 +194,18 @@ class ScheduleApiTest extends ApiTest {
       delimiter = '|',
       value = {
         "|\"tables\": 2|\"tables\": 1",
-        "|T13:00\", \"end\": \"2027-03-17T13:20|T13:30\", \"end\": \"2027-03-17T13:50",
+        "|T13:00\", \"end\": \"2083-03-17T13:20|T13:30\", \"end\": \"2083-03-17T13:50",
         "/participants/B1|\"name\"|\"maximumMeetings\": 1, \"name\"",
         "/participants/B1|\"name\"|\"absences\":"
-            + " [{\"start\": \"2027-03-17T09:00\", \"end\": \"2027-03-17T10:00\"}], \"name\"",
+            + " [{\"start\": \"2083-03-17T09:00\", \"end\": \"2083-03-17T10:00\"}], \"name\"",
         "/requests/m3|SHOULD|MUST",
         "/requests/m3|\"to\"|\"session\": \"AFTERNOON\", \"to\"",
-        "/requests/m3|\"to\"|\"forbiddenSlots\": [\"2027-03-17T09:00\"], \"to\"",
+        "/requests/m3|\"to\"|\"forbiddenSlots\": [\"2083-03-17T09:00\"], \"to\"",
       })
   void whatATimetableDependsOnMayNotChangeMeanwhile(String record, String before, String after) {
     participants("B1", "S1", "S2", "S3");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     request("m3", "S3", "B1", ", \"priority\": \"SHOULD\"");
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
     waitFor(job, "RUNNING");
@@ -228,8 +228,8 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void theBestScheduleSoFarIsReadAsAPreviewAndNotStored() {
     participants("B1", "B2", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     request("m3", "S2", "B2", "");
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
     waitFor(job, "RUNNING");
@@ -243,7 +243,7 @@ class ScheduleApiTest extends ApiTest {
         .body("number", equalTo(0))
         .body("summary.placed", equalTo(3))
         .body("meetings", hasSize(3))
-        .body("meetings[0].start", equalTo("2027-03-17T09:00:00"));
+        .body("meetings[0].start", equalTo("2083-03-17T09:00:00"));
     call().get(event + "/schedules").then().body("", hasSize(0));
 
     request("m4", "S1", "B2", "");
@@ -259,8 +259,8 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void aScheduleThatIsCalledOffIsNotStored() {
     participants("B1", "B2", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
     waitFor(job, "RUNNING");
     waitUntilSomethingIsKept(job);
@@ -282,8 +282,8 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void anEventThatIsDeletedMeanwhileEndsItsJobClearly() {
     participants("B1", "S1", "S2");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:00\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
     String job = order(WITHOUT_A_PROOF_TO_END_IT).extract().header("Location");
     waitFor(job, "RUNNING");
 
@@ -323,11 +323,11 @@ class ScheduleApiTest extends ApiTest {
       value = {
         "tables\": 2|tables\": 0|/tables",
         "\"tables\": 2,||/tables",
-        "\"end\": \"2027-03-17T09:20\"|\"end\": \"2027-03-17T09:00\"|/slots/0/end",
-        "\"start\": \"2027-03-17T09:20\"|\"start\": \"2027-03-17T09:10\"|/slots/1/start",
-        "\"start\": \"2027-03-17T13:00\"|\"start\": \"2027-03-17T12:50\"|/slots/3",
+        "\"end\": \"2083-03-17T09:20\"|\"end\": \"2083-03-17T09:00\"|/slots/0/end",
+        "\"start\": \"2083-03-17T09:20\"|\"start\": \"2083-03-17T09:10\"|/slots/1/start",
+        "\"start\": \"2083-03-17T13:00\"|\"start\": \"2083-03-17T12:50\"|/slots/3",
         "Europe/Prague|Europe/Atlantis|/timeZone",
-        "2027-03-17T09:00\"|2027-02-30T09:00\"|/slots/0/start",
+        "2083-03-17T09:00\"|2083-02-30T09:00\"|/slots/0/start",
         "\"slots\": [|\"slots\": [null,|/slots/0",
       })
   void anEventThatCannotBeHeldIsRefused(String right, String wrong, String pointer) {
@@ -350,7 +350,7 @@ class ScheduleApiTest extends ApiTest {
     String body =
         """
         {"externalId": "night", "name": "Night", "timeZone": "Europe/Prague", "tables": 1,
-         "slots": [{"start": "2027-03-28T02:10", "end": "2027-03-28T02:30"}]}
+         "slots": [{"start": "2083-03-28T02:10", "end": "2083-03-28T02:30"}]}
         """;
     call()
         .body(body)
@@ -367,8 +367,8 @@ class ScheduleApiTest extends ApiTest {
         "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"B1\"}|/to",
         "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"nobody\"}|/to",
         "{\"externalId\": \"m\", \"from\": \"nobody\", \"to\": \"B1\"}|/from",
-        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"fixedSlot\": \"2027-03-17T09:05\"}|/fixedSlot",
-        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"forbiddenSlots\": [\"2027-03-18T09:00\"]}|/forbiddenSlots/0",
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"fixedSlot\": \"2083-03-17T09:05\"}|/fixedSlot",
+        "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"forbiddenSlots\": [\"2083-03-18T09:00\"]}|/forbiddenSlots/0",
         "{\"externalId\": \"m\", \"from\": \"B1\", \"to\": \"S1\", \"priority\": \"HIGH\"}|/priority",
         "{\"externalId\": \"m\", \"to\": \"S1\"}|/from",
       })
@@ -388,6 +388,37 @@ class ScheduleApiTest extends ApiTest {
   @Test
   void anEventWithoutRequestsHasNothingToSchedule() {
     call().post(event + "/schedules").then().statusCode(409).body("type", endsWith("wrong-state"));
+  }
+
+  @Test
+  void anEventThatIsOverIsDrawnUpOnlyAsARehearsal() {
+    call()
+        .body(EVENT.replace("2083-", "2021-").replace("\"day\"", "\"past\""))
+        .post(programme + "/events");
+    event = programme + "/events/past";
+    participants("B1", "S1");
+    request("m1", "S1", "B1", "");
+
+    for (String order : List.of("{}", "{\"rehearsal\": false}")) {
+      call()
+          .body(order)
+          .post(event + "/schedules")
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("wrong-state"))
+          .body("detail", containsString("over at 2021-03-17T13:20 (Europe/Prague)"))
+          .body("detail", containsString("\"rehearsal\": true"));
+    }
+    call().post(event + "/schedules").then().statusCode(409);
+
+    JsonPath schedule = schedule("{\"timeLimitSeconds\": 1, \"rehearsal\": true}");
+    assertThat(schedule.getInt("summary.placed")).isEqualTo(1);
+    call().body("{}").post(event + "/schedules/latest/publish").then().statusCode(200);
+    call()
+        .body("{\"now\": \"2021-03-17T08:00\", \"disruptions\": []}")
+        .post(event + "/schedules/published/replans")
+        .then()
+        .statusCode(201);
   }
 
   @Test

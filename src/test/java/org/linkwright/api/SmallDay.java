@@ -19,8 +19,8 @@ final class SmallDay {
     participant("B1", "Nordhaven Automotive", "en");
     participant("S1", "Škoda Příbram", "cs");
     participant("S2", "Công ty Thủ Đức", "vi");
-    request("m1", "S1", "B1", ", \"fixedSlot\": \"2027-03-17T09:20\", \"note\": \"Castings\"");
-    request("m2", "S2", "B1", ", \"fixedSlot\": \"2027-03-17T13:00\"");
+    request("m1", "S1", "B1", ", \"fixedSlot\": \"2083-03-17T09:20\", \"note\": \"Castings\"");
+    request("m2", "S2", "B1", ", \"fixedSlot\": \"2083-03-17T13:00\"");
   }
 
   String agendas() {

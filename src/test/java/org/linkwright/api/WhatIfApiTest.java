@@ -276,6 +276,21 @@ class WhatIfApiTest extends ApiTest {
   }
 
   @Test
+  void anEventThatIsOverIsTriedOutOnlyAsARehearsal() {
+    event = open(EVENT.replace("2097-", "2021-").replace("\"day\"", "\"past\""));
+    String scenarios = "\"scenarios\": [{\"name\": \"x\", \"tables\": 2}]}";
+
+    call()
+        .body("{" + scenarios)
+        .post(event + "/what-ifs")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("was over at 2021-03-17T13:20"));
+
+    tryOut("{\"timeLimitSeconds\": 5, \"rehearsal\": true, " + scenarios);
+  }
+
+  @Test
   void whatIsEndedEarlyKeepsWhatThereIs() {
     String job =
         order(

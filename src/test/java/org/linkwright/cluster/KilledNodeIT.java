@@ -124,7 +124,7 @@ class KilledNodeIT {
   }
 
   private static String slots() {
-    LocalDateTime first = LocalDateTime.parse("2027-03-17T08:00");
+    LocalDateTime first = LocalDateTime.parse("2083-03-17T08:00");
     return IntStream.range(0, SLOTS)
         .mapToObj(i -> first.plusMinutes(20L * i))
         .map(

@@ -155,7 +155,7 @@ class WhatIfStudyTest {
 
   /** By moves, so that the answer is the same every time. */
   private static WhatIfOrder order(WhatIfScenario... scenarios) {
-    return new WhatIfOrder(60, 2000L, 1L, List.of(scenarios));
+    return new WhatIfOrder(60, 2000L, 1L, false, List.of(scenarios));
   }
 
   private static WhatIfScenario tables(String name, @Nullable Integer number) {
