@@ -73,6 +73,39 @@ class WhatIfStudyTest {
   }
 
   @Test
+  void whatIsDoneIsKeptAtOnce() {
+    RunInHand run = new RunInHand(null);
+
+    WhatIfProgress done = run(run, THREE_TABLES);
+
+    assertThat(read(run.kept())).isEqualTo(done);
+  }
+
+  @Test
+  void aSearchThatWasCutOffIsTakenUpFromItsBest() {
+    WhatIfOrder oneMove = new WhatIfOrder(60, 1L, 1L, false, List.of(THREE_TABLES));
+    Map<String, String> best = run(new RunInHand(null), ONE_TABLE).done().get(0).places();
+    WhatIfProgress cutOff = WhatIfProgress.NONE.withPlaces(best);
+
+    assertThat(placesOfFirst(oneMove, cutOff)).isEqualTo(best);
+    assertThat(placesOfFirst(oneMove, WhatIfProgress.NONE)).isNotEqualTo(best);
+  }
+
+  private static Map<String, String> placesOfFirst(WhatIfOrder order, WhatIfProgress begun) {
+    return new WhatIfStudy(OVERFULL, order)
+        .run(new RunInHand(null), new Solvers(), begun, WhatIfStudyTest::write)
+        .done()
+        .get(0)
+        .places();
+  }
+
+  @Test
+  void aNodeThatStopsJustAfterTheLastSearchLeavesTheRestToAnother() {
+    assertThatExceptionOfType(RunInHand.Killed.class)
+        .isThrownBy(() -> run(new RunInHand(null).killedAfter(2), THREE_TABLES));
+  }
+
+  @Test
   void anEarlyEndKeepsTheScenariosThatAreDone() {
     WhatIf whatIf = whatIf(new RunInHand(null).endedAfter(1), THREE_TABLES, FOUR_TABLES, ONE_TABLE);
 
