@@ -144,7 +144,7 @@ final class ExactDescent {
       }
     }
     if (answer.verdict() == ExactSolver.Verdict.IMPOSSIBLE) {
-      boundedBy(most + 1);
+      boundedBy(most < best() ? most + 1 : best());
     }
   }
 
