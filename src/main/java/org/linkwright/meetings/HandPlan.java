@@ -78,6 +78,10 @@ final class HandPlan {
   }
 
   Outcome swap(String first, String second) {
+    if (first.equals(second)) {
+      throw ProblemException.invalid(
+          FieldError.body("/second", "is the same request as first; two meetings are swapped"));
+    }
     PlacedMeeting one = requireMovable(first);
     PlacedMeeting other = requireMovable(second);
     Map<String, Seating.Seat> newSeats = new HashMap<>(seats);

@@ -25,6 +25,9 @@ final class ScheduleWriter {
   /** Each change is tried out on the whole event, which takes some hundredths of a second. */
   private static final int MOST_CHANGES = 100;
 
+  /** Of large events fewer changes are tried, so that all of them take some seconds together. */
+  private static final int MOST_REQUESTS_LOOKED_AT = 200_000;
+
   /** On the day somebody stands and waits for the answer. */
   private static final int MOST_CHANGES_IN_A_HURRY = 10;
 
@@ -47,7 +50,10 @@ final class ScheduleWriter {
     this.timetable = timetable;
     this.formerSeats = formerSeats;
     this.tolerated = tolerated;
-    this.mostChanges = formerSeats.isEmpty() ? MOST_CHANGES : MOST_CHANGES_IN_A_HURRY;
+    this.mostChanges =
+        Math.min(
+            formerSeats.isEmpty() ? MOST_CHANGES : MOST_CHANGES_IN_A_HURRY,
+            MOST_REQUESTS_LOOKED_AT / Math.max(1, snapshot.requests().size()));
     this.participants = snapshot.participantsById();
     this.online = timetable.online();
     this.slotStarts =
@@ -118,7 +124,10 @@ final class ScheduleWriter {
     }
     meetings.sort(
         Comparator.comparing(PlacedMeeting::start)
-            .thenComparingInt(meeting -> inOrder.indexOf(meeting.table())));
+            .thenComparing(
+                PlacedMeeting::table,
+                Comparator.nullsLast(Comparator.comparingInt(inOrder::indexOf)))
+            .thenComparing(PlacedMeeting::request));
     return meetings;
   }
 

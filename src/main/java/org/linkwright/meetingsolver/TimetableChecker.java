@@ -65,6 +65,12 @@ public final class TimetableChecker {
     public Findings {
       violations = List.copyOf(violations);
     }
+
+    /** The counts, as one line for whoever waits for the search. */
+    public String summary() {
+      return "placed: %d of %d, breaks: %d, idle slots: %d"
+          .formatted(placed, placed + unplaced, breaks, idleSlots);
+    }
   }
 
   /**
@@ -341,10 +347,11 @@ public final class TimetableChecker {
     int leastMissed = 0;
     int otherHalf = 0;
     int targetMissed = 0;
+    int[] requestsOf = requestsByParticipant();
     for (Participant participant : timetable.getParticipants()) {
       List<Placement> meetings = byParticipant.get(participant.index());
       if (meetings.size() < participant.limits().least()) {
-        int least = Math.min(participant.limits().least(), requestsOf(participant));
+        int least = Math.min(participant.limits().least(), requestsOf[participant.index()]);
         leastMissed += Math.max(0, least - meetings.size());
       }
       Session preferred = participant.preferredHalf();
@@ -358,11 +365,12 @@ public final class TimetableChecker {
     return new Wishes(leastMissed, moved(), otherHalf, targetMissed, crowding(), lateness());
   }
 
-  private int requestsOf(Participant participant) {
-    return (int)
-        timetable.getEvent().requests().stream()
-            .filter(request -> request.participants().contains(participant))
-            .count();
+  private int[] requestsByParticipant() {
+    int[] requests = new int[timetable.getParticipants().size()];
+    for (MeetingRequest request : timetable.getEvent().requests()) {
+      request.participants().forEach(participant -> requests[participant.index()]++);
+    }
+    return requests;
   }
 
   private static int targetMissed(Participant participant, List<Placement> meetings) {
