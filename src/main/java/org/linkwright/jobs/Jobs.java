@@ -96,11 +96,16 @@ public class Jobs {
   /**
    * What the best so far of a running job looks like, in the shape of its result.
    *
-   * @throws ProblemException if the job does not run, or has kept nothing yet
+   * @throws ProblemException if the job does not run, has kept nothing yet, or works on what has
+   *     changed meanwhile
    */
   public Object best(Caller caller, UUID id) {
     Kept kept = QuarkusTransaction.requiringNew().call(() -> kept(caller, id));
-    return kinds.require(kept.kind()).preview(kept.input(), kept.best());
+    try {
+      return kinds.require(kept.kind()).preview(kept.input(), kept.best());
+    } catch (OutdatedInputException outdated) {
+      throw new ProblemException(ProblemType.WRONG_STATE, String.valueOf(outdated.getMessage()));
+    }
   }
 
   /** Read in one moment, since a job that ends drops it. */

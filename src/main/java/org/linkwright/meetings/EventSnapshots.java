@@ -40,7 +40,30 @@ class EventSnapshots {
    */
   @Transactional
   EventSnapshot require(UUID eventId) {
-    return EventOnTheDay.of(asEntered(eventId), disruptions.inForce(eventId), List.of(), null);
+    return underway(eventId).today();
+  }
+
+  /**
+   * All of the event as it was entered, and the disruptions that are in force, at one moment.
+   *
+   * @throws OutdatedInputException if the event is gone
+   */
+  @Transactional
+  EventUnderway underway(UUID eventId) {
+    return new EventUnderway(asEntered(eventId), disruptions.inForce(eventId));
+  }
+
+  /**
+   * Makes sure that the event is still the same in all that matters.
+   *
+   * @throws OutdatedInputException if it has changed since, or is gone
+   */
+  @Transactional
+  void requireUnchanged(UUID eventId, long inputRevision) {
+    EventEntity event = events.findByIdOptional(eventId).orElseThrow(EventSnapshots::gone);
+    if (event.inputRevision != inputRevision) {
+      throw changed();
+    }
   }
 
   /**

@@ -168,13 +168,18 @@ public record MeetingRequest(
     return with(status, earlier, session, fixedSlot, all);
   }
 
-  /** The same request at an event that does not have these slots. */
-  MeetingRequest afterLossOf(Set<LocalDateTime> starts) {
+  /**
+   * The same request at an event that does not have these slots.
+   *
+   * @param fixedIsLost whether the slot it is fixed in is among them, or one that it goes on
+   *     through
+   */
+  MeetingRequest afterLossOf(Set<LocalDateTime> starts, boolean fixedIsLost) {
     return with(
         status,
         after,
         session,
-        fixedSlot != null && starts.contains(fixedSlot) ? null : fixedSlot,
+        fixedIsLost ? null : fixedSlot,
         forbiddenSlots.stream().filter(start -> !starts.contains(start)).toList());
   }
 

@@ -13,7 +13,6 @@ import org.linkwright.jobs.JobKind;
 import org.linkwright.jobs.JobRun;
 import org.linkwright.jobs.Solvers;
 import org.linkwright.meetingsolver.MeetingEvent;
-import org.linkwright.meetingsolver.MeetingSearch;
 import org.linkwright.meetingsolver.MeetingTimetable;
 import org.linkwright.meetingsolver.TimetableChecker;
 import org.linkwright.shared.Api;
@@ -23,8 +22,6 @@ import org.linkwright.shared.ProblemType;
 /** The job that draws up a schedule: snapshot, search, deal tables, store if nothing has moved. */
 @ApplicationScoped
 class MeetingScheduling implements JobKind {
-
-  private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
 
   private final EventSnapshots snapshots;
   private final Solvers solvers;
@@ -44,7 +41,12 @@ class MeetingScheduling implements JobKind {
    * @param place as the caller named it, for the path of the result
    * @param moveLimit 0 for none
    */
-  record Input(UUID eventId, EventPlace place, int timeLimitSeconds, long moveLimit, long seed) {}
+  record Input(UUID eventId, EventPlace place, int timeLimitSeconds, long moveLimit, long seed) {
+
+    SearchLimits limits() {
+      return new SearchLimits(timeLimitSeconds, moveLimit == 0 ? null : moveLimit, seed);
+    }
+  }
 
   /** What a later run begins from: places by request, and the event they were found for. */
   record Kept(long inputRevision, Map<String, String> places) {}
@@ -92,34 +94,23 @@ class MeetingScheduling implements JobKind {
   }
 
   private String drawUp(JobRun run, Input input) {
-    EventSnapshot snapshot = snapshots.require(input.eventId());
-    snapshot.requireSchedulable();
+    EventSnapshot snapshot = snapshots.underway(input.eventId()).requireOrderable();
     MeetingEvent event = snapshot.forSolver();
-    Duration limit = timeLeft(run, input);
+    SearchLimits limits = input.limits();
+    Duration left = limits.left(run.spentBefore());
     MeetingTimetable best =
         solvers.solve(
-            search(input, limit).solverConfig(getClass().getClassLoader()),
+            limits.search(left).solverConfig(getClass().getClassLoader()),
             start(run, snapshot, event),
             run,
-            limit,
-            MeetingScheduling::describe,
+            left,
+            timetable -> TimetableChecker.check(timetable).summary(),
             timetable -> write(new Kept(snapshot.inputRevision(), timetable.places())));
     EventSnapshot latest = snapshots.latest(snapshot);
     Schedule schedule =
         ScheduleWriter.write(latest, best, input.seed(), clock.instant())
-            .withCertainty(input.moveLimit() == 0 ? ScheduleCertainty.of(best) : null);
+            .withCertainty(limits.moveLimit() == null ? ScheduleCertainty.of(best) : null);
     return run.finish(() -> path(input, snapshots.store(latest, run.jobId(), schedule)));
-  }
-
-  private static Duration timeLeft(JobRun run, Input input) {
-    Duration left = Duration.ofSeconds(input.timeLimitSeconds()).minus(run.spentBefore());
-    return left.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : left;
-  }
-
-  /** Exact search goes by the clock; who wants the same schedule again does without. */
-  private static MeetingSearch search(Input input, Duration limit) {
-    MeetingSearch search = MeetingSearch.seeded(input.seed()).withTimeLimit(limit);
-    return input.moveLimit() == 0 ? search.withProof() : search.withMoveLimit(input.moveLimit());
   }
 
   private MeetingTimetable start(JobRun run, EventSnapshot snapshot, MeetingEvent event) {
@@ -129,16 +120,6 @@ class MeetingScheduling implements JobKind {
             .filter(earlier -> earlier.inputRevision() == snapshot.inputRevision());
     return kept.map(earlier -> MeetingTimetable.of(event, earlier.places()))
         .orElseGet(() -> MeetingTimetable.unsolved(event));
-  }
-
-  private static String describe(MeetingTimetable timetable) {
-    TimetableChecker.Findings findings = TimetableChecker.check(timetable);
-    return "placed: %d of %d, breaks: %d, idle slots: %d"
-        .formatted(
-            findings.placed(),
-            findings.placed() + findings.unplaced(),
-            findings.breaks(),
-            findings.idleSlots());
   }
 
   private <T> T read(String json, Class<T> type) {

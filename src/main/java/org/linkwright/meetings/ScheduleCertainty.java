@@ -52,19 +52,16 @@ public record ScheduleCertainty(
    * The same about another timetable of the same event, no worse: what was proven holds for any.
    */
   ScheduleCertainty about(MeetingTimetable better) {
-    long dropped = better.valueMissed();
-    long waits = better.discomfort();
-    boolean reached =
-        dropped < leastDroppedValue || (dropped == leastDroppedValue && waits <= leastWaiting);
+    boolean reached = better.reaches(leastDroppedValue, leastWaiting);
     boolean mayBeBest =
         verdict == Proof.Verdict.OPEN || verdict == Proof.Verdict.PROVEN_NOT_EVERYTHING_FITS;
     Proof.Verdict now = reached && mayBeBest ? Proof.Verdict.PROVEN_BEST : verdict;
     return new ScheduleCertainty(
         now,
         now == verdict ? sentence : sentence.replace(sentence(verdict), sentence(now)),
-        dropped,
+        better.valueMissed(),
         leastDroppedValue,
-        waits,
+        better.discomfort(),
         leastWaiting,
         conflict);
   }

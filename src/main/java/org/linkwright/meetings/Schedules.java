@@ -51,12 +51,11 @@ public class Schedules {
   /** Queues the job that draws up the next version, once what can be known before is right. */
   @Transactional
   public Job order(Caller caller, EventPlace place, ScheduleOrder order) {
-    EventSnapshot snapshot = snapshots.require(events.require(caller, place));
+    EventUnderway event = snapshots.underway(events.require(caller, place));
     if (!order.rehearsal()) {
-      snapshot.requireNotOver(clock.instant());
+      event.entered().requireNotOver(clock.instant());
     }
-    snapshot.requireSchedulable();
-    snapshots.asEntered(snapshot.eventId()).requireNoContradiction();
+    EventSnapshot snapshot = event.requireOrderable();
     MeetingScheduling.Input input =
         new MeetingScheduling.Input(
             snapshot.eventId(),

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An event as it would be in a scenario that makes sense there, see {@link WhatIfCheck}. */
+/** An event as it were entered in a scenario that makes sense there, see {@link WhatIfCheck}. */
 final class WhatIfChange {
 
   private static final int PLENTY_OF_CHAIRS = 50;
@@ -32,11 +31,20 @@ final class WhatIfChange {
 
   /** The requests fixed in slots that the scenario takes away: they may be anywhere in it. */
   static List<String> noLongerFixed(EventSnapshot asItIs, WhatIfScenario scenario) {
-    Set<LocalDateTime> lost = new WhatIfChange(asItIs, scenario).lostSlots;
+    WhatIfChange change = new WhatIfChange(asItIs, scenario);
     return asItIs.accepted().stream()
-        .filter(request -> request.fixedSlot() != null && lost.contains(request.fixedSlot()))
+        .filter(change::losesItsSlot)
         .map(MeetingRequest::externalId)
         .toList();
+  }
+
+  /** Whether it is fixed where one of the slots it takes goes. */
+  private boolean losesItsSlot(MeetingRequest request) {
+    return asItIs.event().slots().stream()
+        .map(EventSlot::start)
+        .dropWhile(start -> !start.equals(request.fixedSlot()))
+        .limit(request.lengthInSlots())
+        .anyMatch(lostSlots::contains);
   }
 
   private EventSnapshot snapshot() {
@@ -44,7 +52,9 @@ final class WhatIfChange {
         .withEvent(withTables(asItIs.event().withSlots(slots())))
         .withParticipants(asItIs.participants().stream().map(this::changed).toList())
         .withRequests(
-            asItIs.requests().stream().map(request -> request.afterLossOf(lostSlots)).toList());
+            asItIs.requests().stream()
+                .map(request -> request.afterLossOf(lostSlots, losesItsSlot(request)))
+                .toList());
   }
 
   private List<EventSlot> slots() {
@@ -67,19 +77,9 @@ final class WhatIfChange {
     if (event.tables() != null) {
       return event.withTables((number == null ? event.tables() : number) + more);
     }
-    List<EventTable> plan = number == null ? event.tablePlan() : renumbered(event, number);
-    plan = plan.stream().filter(table -> !scenario.removeTables().contains(table.id())).toList();
-    return event.withTablePlan(
-        Stream.concat(plan.stream(), furtherTables(event, more).stream()).toList());
-  }
-
-  /** The plan of an event whose tables went by numbers until one was lost. */
-  private static List<EventTable> renumbered(Event event, int number) {
-    int there = event.tablePlan().size();
-    return Stream.concat(
-            event.tablePlan().stream().limit(number),
-            IntStream.rangeClosed(there + 1, number).mapToObj(EventTable::plain))
-        .toList();
+    Stream<EventTable> plan =
+        event.tablePlan().stream().filter(table -> !scenario.removeTables().contains(table.id()));
+    return event.withTablePlan(Stream.concat(plan, furtherTables(event, more).stream()).toList());
   }
 
   private static List<EventTable> furtherTables(Event event, int number) {

@@ -45,7 +45,15 @@ public record WhatIfDifference(
     boolean now = scenario.unplaced() == 0 && asItIs.unplaced() > 0;
     return counted
         + (now ? "; every request has a place then" : "")
-        + (proven ? ". Proven." : ". Not proven: a longer search may find more.");
+        + (proven
+            ? ". Both are proven best by the weights of the event."
+            : notProven(asItIs, scenario));
+  }
+
+  private static String notProven(Outcome asItIs, Outcome scenario) {
+    return isOpen(asItIs) || isOpen(scenario)
+        ? ". Not proven: a longer search may find more."
+        : ". Not proven.";
   }
 
   private static void addPart(List<String> parts, int difference, String one, String many) {
@@ -58,7 +66,15 @@ public record WhatIfDifference(
   }
 
   private static boolean isProven(Outcome outcome) {
-    return outcome.certainty() != null
+    return outcome.brokenRules().isEmpty()
+        && outcome.certainty() != null
         && outcome.certainty().verdict() == Proof.Verdict.PROVEN_BEST;
+  }
+
+  /** Whether more time could bring a proof. */
+  private static boolean isOpen(Outcome outcome) {
+    return outcome.certainty() != null
+        && (outcome.certainty().verdict() == Proof.Verdict.OPEN
+            || outcome.certainty().verdict() == Proof.Verdict.PROVEN_NOT_EVERYTHING_FITS);
   }
 }

@@ -15,7 +15,6 @@ import org.linkwright.meetings.WhatIf.Outcome;
 import org.linkwright.meetings.WhatIfProgress.Done;
 import org.linkwright.meetingsolver.CapacityCheck;
 import org.linkwright.meetingsolver.MeetingEvent;
-import org.linkwright.meetingsolver.MeetingSearch;
 import org.linkwright.meetingsolver.MeetingTimetable;
 import org.linkwright.meetingsolver.Proof;
 import org.linkwright.meetingsolver.Slot;
@@ -31,21 +30,23 @@ import org.linkwright.shared.Priority;
  */
 final class WhatIfStudy {
 
-  private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
-
-  private final EventSnapshot asItIs;
+  private final EventUnderway event;
   private final WhatIfOrder order;
+
+  /** Of each search. */
+  private final SearchLimits limits;
 
   /** The event as it is, then the scenarios in their order. */
   private final List<EventSnapshot> variants = new ArrayList<>();
 
   private final List<MeetingEvent> events;
 
-  WhatIfStudy(EventSnapshot asItIs, WhatIfOrder order) {
-    this.asItIs = asItIs;
+  WhatIfStudy(EventUnderway event, WhatIfOrder order) {
+    this.event = event;
     this.order = order;
-    variants.add(asItIs);
-    order.scenarios().forEach(scenario -> variants.add(WhatIfChange.apply(asItIs, scenario)));
+    limits = new SearchLimits(order.timeLimitSeconds(), order.moveLimit(), order.seed());
+    variants.add(event.today());
+    order.scenarios().forEach(scenario -> variants.add(event.todayIn(scenario)));
     events = variants.stream().map(EventSnapshot::forSolver).toList();
   }
 
@@ -53,17 +54,29 @@ final class WhatIfStudy {
    * Draws up what is not done yet, until all is done or the caller wants what there is.
    *
    * @param write how progress is kept
+   * @param requireUnchanged asked before each search: who has changed the event need not wait for
+   *     all of them to be told
    */
   WhatIfProgress run(
-      JobRun run, Solvers solvers, WhatIfProgress begun, Function<WhatIfProgress, String> write) {
+      JobRun run,
+      Solvers solvers,
+      WhatIfProgress begun,
+      Function<WhatIfProgress, String> write,
+      Runnable requireUnchanged) {
     long start = System.nanoTime();
     WhatIfProgress progress = begun;
     while (progress.done().size() < variants.size()) {
+      requireUnchanged.run();
       int index = progress.done().size();
       MeetingTimetable best = search(new Searching(run, solvers, index, start), progress, write);
       ScheduleCertainty certainty = order.moveLimit() == null ? ScheduleCertainty.of(best) : null;
       boolean cutShort = run.shouldEnd() && !isProvenBest(certainty);
+      if (cutShort) {
+        // A node that stops asks for an end, too; its heir is to search on.
+        run.requireNodeStays();
+      }
       if (cutShort && index > 0) {
+        tell(run, index - 1, last(progress), progress, write);
         break;
       }
       progress =
@@ -75,6 +88,12 @@ final class WhatIfStudy {
     }
     run.requireNodeStays();
     return progress;
+  }
+
+  /** The timetable of the last search that is done. */
+  private MeetingTimetable last(WhatIfProgress progress) {
+    int index = progress.done().size() - 1;
+    return MeetingTimetable.of(events.get(index), progress.done().get(index).places());
   }
 
   /**
@@ -89,19 +108,15 @@ final class WhatIfStudy {
       Searching searching, WhatIfProgress progress, Function<WhatIfProgress, String> write) {
     Duration used =
         spent(searching.run(), searching.start()).minusMillis(progress.begunAtMilliseconds());
-    Duration left = Duration.ofSeconds(order.timeLimitSeconds()).minus(used);
-    Duration limit = left.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : left;
-    MeetingSearch search = MeetingSearch.seeded(order.seed()).withTimeLimit(limit);
-    search =
-        order.moveLimit() == null ? search.withProof() : search.withMoveLimit(order.moveLimit());
+    Duration left = limits.left(used);
     int index = searching.index();
     return searching
         .solvers()
         .solve(
-            search.solverConfig(getClass().getClassLoader()),
+            limits.search(left).solverConfig(getClass().getClassLoader()),
             MeetingTimetable.of(events.get(index), progress.places()),
             new ShareOfRun(searching.run(), index, variants.size()),
-            limit,
+            left,
             timetable -> describe(index, timetable),
             timetable -> write.apply(progress.withPlaces(timetable.places())));
   }
@@ -120,14 +135,9 @@ final class WhatIfStudy {
   }
 
   private String describe(int index, MeetingTimetable timetable) {
-    TimetableChecker.Findings findings = TimetableChecker.check(timetable);
-    return "%s: placed: %d of %d, breaks: %d, idle slots: %d"
-        .formatted(
-            index == 0 ? "as it is" : "scenario " + index + " of " + order.scenarios().size(),
-            findings.placed(),
-            findings.placed() + findings.unplaced(),
-            findings.breaks(),
-            findings.idleSlots());
+    String which =
+        index == 0 ? "as it is" : "scenario " + index + " of " + order.scenarios().size();
+    return which + ": " + TimetableChecker.check(timetable).summary();
   }
 
   /** What has come of all that is done; the event as it is has to be. */
@@ -142,7 +152,7 @@ final class WhatIfStudy {
           new WhatIf.Tried(
               scenario,
               outcome,
-              WhatIfChange.noLongerFixed(asItIs, scenario),
+              WhatIfChange.noLongerFixed(event.entered(), scenario),
               WhatIfDifference.between(asItIsNow, outcome)));
     }
     return WhatIf.unnumbered(order, orderedBy, now, asItIsNow, tried);
@@ -170,12 +180,12 @@ final class WhatIfStudy {
 
   /** Its own timetable, or a better one that was found for another and keeps its rules too. */
   private MeetingTimetable best(int index, List<Done> done) {
-    MeetingEvent event = events.get(index);
-    MeetingTimetable best = MeetingTimetable.judged(event, done.get(index).places());
-    Set<String> slots = event.slots().stream().map(Slot::id).collect(Collectors.toSet());
+    MeetingEvent solved = events.get(index);
+    MeetingTimetable best = MeetingTimetable.judged(solved, done.get(index).places());
+    Set<String> slots = solved.slots().stream().map(Slot::id).collect(Collectors.toSet());
     for (Done other : done) {
       if (slots.containsAll(other.places().values())) {
-        MeetingTimetable theirs = MeetingTimetable.judged(event, other.places());
+        MeetingTimetable theirs = MeetingTimetable.judged(solved, other.places());
         best = theirs.isBetterThan(best) ? theirs : best;
       }
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.jobs.JobKind;
 import org.linkwright.jobs.JobRun;
@@ -61,10 +60,16 @@ class WhatIfTrying implements JobKind {
   }
 
   private String tryOut(JobRun run, Input input) {
-    WhatIfStudy study = new WhatIfStudy(snapshot(input), input.order());
+    WhatIfStudy study = new WhatIfStudy(event(input), input.order());
     WhatIfProgress begun =
         run.best().map(text -> read(text, WhatIfProgress.class)).orElse(WhatIfProgress.NONE);
-    WhatIfProgress done = study.run(run, solvers, begun, this::write);
+    WhatIfProgress done =
+        study.run(
+            run,
+            solvers,
+            begun,
+            this::write,
+            () -> snapshots.requireUnchanged(input.eventId(), input.inputRevision()));
     WhatIf whatIf = study.whatIf(done, input.orderedBy(), clock.instant());
     return run.finish(
         () ->
@@ -72,33 +77,26 @@ class WhatIfTrying implements JobKind {
   }
 
   /** The event at which the scenarios make sense: they are not looked at again. */
-  private EventSnapshot snapshot(Input input) {
-    EventSnapshot snapshot = snapshots.require(input.eventId());
-    if (snapshot.inputRevision() != input.inputRevision()) {
+  private EventUnderway event(Input input) {
+    EventUnderway event = snapshots.underway(input.eventId());
+    if (event.entered().inputRevision() != input.inputRevision()) {
       throw EventSnapshots.changed();
     }
-    return snapshot;
+    return event;
   }
 
   @Override
   public WhatIf preview(String input, String best) {
     Input ordered = read(input, Input.class);
     WhatIfProgress progress = read(best, WhatIfProgress.class);
-    Optional<EventSnapshot> snapshot =
-        Optional.of(snapshots.require(ordered.eventId()))
-            .filter(now -> now.inputRevision() == ordered.inputRevision());
-    if (snapshot.isEmpty()) {
-      throw nothingToShow("The event was changed while the job was at work on it.");
-    }
+    EventUnderway event = event(ordered);
     if (progress.done().isEmpty()) {
-      throw nothingToShow("The event as it is is still being drawn up; ask again in a moment.");
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "The event as it is is still being drawn up; ask again in a moment.");
     }
-    return new WhatIfStudy(snapshot.get(), ordered.order())
+    return new WhatIfStudy(event, ordered.order())
         .whatIf(progress, ordered.orderedBy(), clock.instant());
-  }
-
-  private static ProblemException nothingToShow(String why) {
-    return new ProblemException(ProblemType.WRONG_STATE, why);
   }
 
   private static String path(Input input, int number) {

@@ -57,14 +57,12 @@ public class WhatIfs {
   @Transactional
   public Job order(Caller caller, EventPlace place, WhatIfOrder order) {
     UUID programmeId = programmes.require(caller, place.programme());
-    EventSnapshot snapshot = snapshots.require(events.require(caller, place));
+    EventUnderway event = snapshots.underway(events.require(caller, place));
     if (!order.rehearsal()) {
-      snapshot.requireNotOver(clock.instant());
+      event.entered().requireNotOver(clock.instant());
     }
-    snapshot.requireSchedulable();
-    EventSnapshot entered = snapshots.asEntered(snapshot.eventId());
-    entered.requireNoContradiction();
-    WhatIfCheck.require(entered, order.scenarios());
+    EventSnapshot snapshot = event.requireOrderable();
+    WhatIfCheck.require(event.entered(), order.scenarios());
     String input =
         write(
             new WhatIfTrying.Input(

@@ -148,11 +148,7 @@ public class MeetingTimetable {
    */
   public Proof proof() {
     Proof known = certainty.proof();
-    HardMediumSoftLongScore own = score;
-    boolean reached =
-        own != null
-            && own.hardScore() == 0
-            && known.isReachedBy(-own.mediumScore(), -own.softScore());
+    boolean reached = score != null && reaches(known.leastDropped(), known.leastWaiting());
     return switch (known.verdict()) {
       case PROVEN_BEST, OPEN, PROVEN_NOT_EVERYTHING_FITS ->
           reached
@@ -160,6 +156,18 @@ public class MeetingTimetable {
               : Proof.bounds(known.leastDropped(), known.leastWaiting(), known.conflict());
       case NOT_ATTEMPTED, UNAVAILABLE -> known;
     };
+  }
+
+  /**
+   * Whether it keeps every rule and, by these lower bounds, no timetable is better.
+   *
+   * @param leastDropped see {@link Proof#leastDropped()}
+   * @param leastWaiting see {@link Proof#leastWaiting()}
+   * @throws NullPointerException before it was judged
+   */
+  public boolean reaches(long leastDropped, long leastWaiting) {
+    return requireScore().hardScore() == 0
+        && Proof.bounds(leastDropped, leastWaiting, null).isReachedBy(valueMissed(), discomfort());
   }
 
   /**

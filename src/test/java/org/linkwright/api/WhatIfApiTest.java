@@ -355,6 +355,21 @@ class WhatIfApiTest extends ApiTest {
   }
 
   @Test
+  void whatWasTriedOutIsSeenInItsOwnProgrammeAndEventAlone() {
+    String path = tryOut("{\"moveLimit\": 10, \"scenarios\": [{\"name\": \"x\", \"tables\": 2}]}");
+    String elsewhere = newProgramme() + "/events/" + event.substring(event.lastIndexOf('/') + 1);
+
+    call().get(path).then().statusCode(200);
+    call().get(elsewhere + "/what-ifs").then().statusCode(404);
+    call().get(elsewhere + "/what-ifs/1").then().statusCode(404);
+    call()
+        .body("{\"scenarios\": [{\"name\": \"x\", \"tables\": 2}]}")
+        .post(elsewhere + "/what-ifs")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
   void whatIfOfAnEventThatIsDeletedMeanwhileEndsClearly() {
     String job =
         order(
@@ -362,8 +377,15 @@ class WhatIfApiTest extends ApiTest {
                 + WITHOUT_A_PROOF_TO_END_IT
                 + ", \"scenarios\": [{\"name\": \"x\", \"tables\": 2}]}");
     waitFor(job, "RUNNING");
+    waitUntilSomethingIsKept(job);
 
     call().header("If-Match", "*").delete(event).then().statusCode(204);
+    call()
+        .get(job + "/best")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("wrong-state"))
+        .body("detail", containsString("deleted"));
     call().delete(job);
 
     waitUntilOver(job).body("state", equalTo("REFUSED")).body("message", containsString("deleted"));

@@ -111,6 +111,11 @@ final class RandomEvent {
   }
 
   static MeetingRequest request(String id, String from, String to, Priority priority) {
+    return request(id, from, to, priority, 1);
+  }
+
+  static MeetingRequest request(
+      String id, String from, String to, Priority priority, int lengthInSlots) {
     return new MeetingRequest(
         null,
         id,
@@ -122,7 +127,7 @@ final class RandomEvent {
         false,
         false,
         false,
-        1,
+        lengthInSlots,
         List.of(),
         List.of(),
         HalfDay.ANY,

@@ -19,6 +19,7 @@ final class RunInHand implements JobRun {
   final List<String> scores = new ArrayList<>();
   private final @Nullable String begunWith;
   private @Nullable String kept;
+  private Duration spentBefore = Duration.ZERO;
   private int searches;
   private int killedAfter = Integer.MAX_VALUE;
   private int endedAfter = Integer.MAX_VALUE;
@@ -43,8 +44,10 @@ final class RunInHand implements JobRun {
     return Optional.ofNullable(kept).orElseThrow();
   }
 
-  int searches() {
-    return searches;
+  /** Others were at work on it for so long. */
+  RunInHand after(Duration spent) {
+    spentBefore = spent;
+    return this;
   }
 
   @Override
@@ -69,7 +72,7 @@ final class RunInHand implements JobRun {
 
   @Override
   public Duration spentBefore() {
-    return Duration.ZERO;
+    return spentBefore;
   }
 
   @Override

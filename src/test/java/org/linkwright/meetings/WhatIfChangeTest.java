@@ -39,21 +39,6 @@ class WhatIfChangeTest {
   }
 
   @Test
-  void whereTablesGoByNumbersALostOneStaysLost() {
-    EventSnapshot today =
-        EventOnTheDay.of(
-            EVENT, List.of(RandomEvent.lost(List.of("2"), RandomEvent.NINE)), List.of(), null);
-
-    Event more = WhatIfChange.apply(today, scenario(4, null, List.of())).event();
-    Event fewer = WhatIfChange.apply(today, scenario(1, null, List.of())).event();
-
-    EventSlot first = more.slots().get(0);
-    assertThat(more.allTables()).extracting(EventTable::id).containsExactly("1", "2", "3", "4");
-    assertThat(more.allTables().stream().filter(table -> table.isInUseAt(first))).hasSize(3);
-    assertThat(fewer.allTables()).extracting(EventTable::id).containsExactly("1");
-  }
-
-  @Test
   void slotsComeAndGoAndStayInTheOrderOfTime() {
     EventSlot early = new EventSlot(RandomEvent.slot(-1), RandomEvent.slot(0), null);
 
@@ -84,6 +69,19 @@ class WhatIfChangeTest {
         .containsExactly(RandomEvent.slot(3), null);
     assertThat(changed.requestsOfLostSlots()).isEmpty();
     assertThat(WhatIfChange.noLongerFixed(event, scenario)).containsExactly("fixed");
+  }
+
+  @Test
+  void aLongMeetingThatGoesOnThroughASlotThatGoesMayBeAnywhereToo() {
+    EventSnapshot event =
+        EVENT.withRequests(List.of(fixedForTwoSlots("long", RandomEvent.slot(2))));
+
+    EventSnapshot through =
+        WhatIfChange.apply(event, slots(List.of(), List.of(RandomEvent.slot(3))));
+    EventSnapshot after = WhatIfChange.apply(event, slots(List.of(), List.of(RandomEvent.slot(4))));
+
+    assertThat(through.requests().get(0).fixedSlot()).isNull();
+    assertThat(after.requests().get(0).fixedSlot()).isEqualTo(RandomEvent.slot(2));
   }
 
   @Test
@@ -126,6 +124,10 @@ class WhatIfChangeTest {
 
   private static EventTable table(String id, String hall) {
     return new EventTable(id, hall, 2, List.of(), null, List.of());
+  }
+
+  private static MeetingRequest fixedForTwoSlots(String id, LocalDateTime slot) {
+    return RandomEvent.request(id, "S000", "B000", Priority.SHOULD, 2).begunAt(slot, List.of());
   }
 
   private static MeetingRequest fixed(String id, LocalDateTime slot) {

@@ -49,11 +49,15 @@ class WhatIfDifferenceTest {
     Outcome proven = outcome(90, 0, 0, 0, Proof.Verdict.PROVEN_BEST);
     Outcome open = outcome(91, 0, 0, 0, Proof.Verdict.OPEN);
 
-    assertThat(WhatIfDifference.between(proven, proven).sentence()).endsWith(". Proven.");
+    assertThat(WhatIfDifference.between(proven, proven).sentence())
+        .endsWith(". Both are proven best by the weights of the event.");
     assertThat(WhatIfDifference.between(proven, proven).proven()).isTrue();
     assertThat(WhatIfDifference.between(proven, open).sentence()).contains(". Not proven:");
     assertThat(WhatIfDifference.between(open, proven).proven()).isFalse();
     assertThat(WhatIfDifference.between(proven, outcome(90, 0, 0, 0)).proven()).isFalse();
+    assertThat(WhatIfDifference.between(proven, outcome(90, 0, 0, 0)).sentence())
+        .as("no time brings a proof where none is sought")
+        .endsWith("Not proven.");
   }
 
   @Test

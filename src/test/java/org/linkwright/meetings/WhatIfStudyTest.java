@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.linkwright.jobs.OutdatedInputException;
 import org.linkwright.jobs.Solvers;
+import org.linkwright.meetingsolver.MeetingTimetable;
+import org.linkwright.meetingsolver.Proof;
 import org.linkwright.shared.Priority;
 import org.linkwright.shared.StrictJson;
 
@@ -46,12 +51,64 @@ class WhatIfStudyTest {
   }
 
   @Test
-  void theEventItselfIsLeftAsItIs() {
-    EventSnapshot before = RandomEvent.of(4, 6, 20, 6, 2, new Random(1));
+  void whoeverHasChangedTheEventIsNotKeptWaitingForAllScenarios() {
+    RunInHand run = new RunInHand(null);
+    Iterator<Runnable> changedAfterTheFirst =
+        List.<Runnable>of(() -> {}, WhatIfStudyTest::changed).iterator();
 
-    run(new RunInHand(null), THREE_TABLES);
+    assertThatExceptionOfType(OutdatedInputException.class)
+        .isThrownBy(
+            () ->
+                study(order(THREE_TABLES, FOUR_TABLES))
+                    .run(
+                        run,
+                        new Solvers(),
+                        WhatIfProgress.NONE,
+                        WhatIfStudyTest::write,
+                        () -> changedAfterTheFirst.next().run()));
 
-    assertThat(OVERFULL).isEqualTo(before);
+    assertThat(read(run.kept()).done()).hasSize(1);
+  }
+
+  private static void changed() {
+    throw EventSnapshots.changed();
+  }
+
+  @Test
+  void aScenarioHasAllItsTimeThoughTheOnesBeforeItTookTheirs() {
+    Duration before = Duration.ofSeconds(50);
+    WhatIfProgress oneDone =
+        WhatIfProgress.NONE.with(new WhatIfProgress.Done(Map.of(), null, false), before.toMillis());
+    WhatIfOrder twoSeconds = new WhatIfOrder(2, 1_000_000_000_000L, 1L, false, List.of(ONE_TABLE));
+    RunInHand run = new RunInHand(null).after(before);
+    long start = System.nanoTime();
+
+    study(twoSeconds).run(run, new Solvers(), oneDone, WhatIfStudyTest::write, () -> {});
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(1900));
+  }
+
+  @Test
+  void whatBreaksARuleIsNeverSaidToBeProvenBest() {
+    ScheduleCertainty bounds =
+        new ScheduleCertainty(
+            Proof.Verdict.OPEN, "", 0, 1_000_000_000L, 0, 1_000_000_000L, List.of());
+    MeetingRequest one = OVERFULL.requests().get(0);
+    MeetingRequest ofTheSameBuyer =
+        OVERFULL.requests().stream()
+            .filter(other -> !other.equals(one) && other.to().equals(one.to()))
+            .findFirst()
+            .orElseThrow();
+    String nine = RandomEvent.NINE.toString();
+    MeetingTimetable clash =
+        MeetingTimetable.judged(
+            OVERFULL.forSolver(),
+            Map.of(one.externalId(), nine, ofTheSameBuyer.externalId(), nine));
+    MeetingTimetable single =
+        MeetingTimetable.judged(OVERFULL.forSolver(), Map.of(one.externalId(), nine));
+
+    assertThat(bounds.about(clash).verdict()).isEqualTo(Proof.Verdict.OPEN);
+    assertThat(bounds.about(single).verdict()).isEqualTo(Proof.Verdict.PROVEN_BEST);
   }
 
   @Test
@@ -67,7 +124,7 @@ class WhatIfStudyTest {
     assertThat(kept.done()).hasSize(2);
     assertThat(done.done()).hasSize(3);
     assertThat(done.done().subList(0, 2)).isEqualTo(kept.done());
-    assertThat(heir.scores).allMatch(score -> score.startsWith("scenario 2 of 2"));
+    assertThat(heir.scores).isNotEmpty().allMatch(score -> score.startsWith("scenario 2 of 2"));
     assertThat(whatIf(done, THREE_TABLES, FOUR_TABLES))
         .isEqualTo(whatIf(new RunInHand(null), THREE_TABLES, FOUR_TABLES));
   }
@@ -92,8 +149,8 @@ class WhatIfStudyTest {
   }
 
   private static Map<String, String> placesOfFirst(WhatIfOrder order, WhatIfProgress begun) {
-    return new WhatIfStudy(OVERFULL, order)
-        .run(new RunInHand(null), new Solvers(), begun, WhatIfStudyTest::write)
+    return study(order)
+        .run(new RunInHand(null), new Solvers(), begun, WhatIfStudyTest::write, () -> {})
         .done()
         .get(0)
         .places();
@@ -148,7 +205,7 @@ class WhatIfStudyTest {
             .with(new WhatIfProgress.Done(good, null, false), 0)
             .with(new WhatIfProgress.Done(Map.of(), null, false), 0);
 
-    WhatIf whatIf = new WhatIfStudy(OVERFULL, order).whatIf(unlucky, "test", NOW);
+    WhatIf whatIf = study(order).whatIf(unlucky, "test", NOW);
 
     assertThat(whatIf.asItIs().placed()).as("too few tables for it").isZero();
     assertThat(whatIf.scenarios())
@@ -161,7 +218,7 @@ class WhatIfStudyTest {
     WhatIfProgress nothing =
         WhatIfProgress.NONE.with(new WhatIfProgress.Done(Map.of(), null, false), 0);
 
-    WhatIf whatIf = new WhatIfStudy(OVERFULL, order(THREE_TABLES)).whatIf(nothing, "test", NOW);
+    WhatIf whatIf = study(order(THREE_TABLES)).whatIf(nothing, "test", NOW);
 
     assertThat(whatIf.asItIs().unmetMusts())
         .isNotEmpty()
@@ -174,8 +231,7 @@ class WhatIfStudyTest {
 
   private static WhatIfProgress run(RunInHand run, WhatIfScenario... scenarios) {
     WhatIfProgress begun = run.best().map(WhatIfStudyTest::read).orElse(WhatIfProgress.NONE);
-    return new WhatIfStudy(OVERFULL, order(scenarios))
-        .run(run, new Solvers(), begun, WhatIfStudyTest::write);
+    return study(order(scenarios)).run(run, new Solvers(), begun, WhatIfStudyTest::write, () -> {});
   }
 
   private static WhatIf whatIf(RunInHand run, WhatIfScenario... scenarios) {
@@ -183,7 +239,11 @@ class WhatIfStudyTest {
   }
 
   private static WhatIf whatIf(WhatIfProgress done, WhatIfScenario... scenarios) {
-    return new WhatIfStudy(OVERFULL, order(scenarios)).whatIf(done, "test", NOW);
+    return study(order(scenarios)).whatIf(done, "test", NOW);
+  }
+
+  private static WhatIfStudy study(WhatIfOrder order) {
+    return new WhatIfStudy(new EventUnderway(OVERFULL, List.of()), order);
   }
 
   /** By moves, so that the answer is the same every time. */
