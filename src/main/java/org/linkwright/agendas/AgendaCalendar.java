@@ -124,12 +124,15 @@ final class AgendaCalendar {
     event.setDateEnd(date(meeting.end()));
     event.setStatus(status(entry));
     event.setTransparency(entry.cancelled());
-    event.setSummary(names(meeting)).getParameters().put(ICalParameters.LANGUAGE, texts.language());
+    event
+        .setSummary(Printable.cleaned(names(meeting)))
+        .getParameters()
+        .put(ICalParameters.LANGUAGE, texts.language());
     String description = description(meeting);
     if (!description.isEmpty()) {
-      event.setDescription(description);
+      event.setDescription(Printable.cleaned(description));
     }
-    event.setLocation(location(meeting));
+    event.setLocation(Printable.clean(location(meeting)));
     return event;
   }
 

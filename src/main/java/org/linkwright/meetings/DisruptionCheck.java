@@ -51,6 +51,7 @@ final class DisruptionCheck {
   }
 
   private Disruption resolve(String pointer, Disruption told, Set<String> lostByCount) {
+    refuseWhatIsNotOfItsKind(pointer, told);
     switch (told.kind()) {
       case PARTICIPANT_GONE, WALK_IN -> requireKnown(pointer + "/participant", told.participant());
       case LATE_ARRIVAL -> {
@@ -64,7 +65,11 @@ final class DisruptionCheck {
       }
       case REQUEST_ADDED, REQUEST_WITHDRAWN -> {
         if (told.request() == null || !requests.contains(told.request())) {
-          wrong(pointer + "/request", "is needed: the external id of a request of this event");
+          wrong(
+              pointer + "/request",
+              told.request() == null
+                  ? "is needed: the external id of a request of this event"
+                  : "is not the external id of a request of this event");
         }
       }
     }
@@ -74,9 +79,38 @@ final class DisruptionCheck {
     return told.tableCount() == null ? told : withNamedTables(pointer, told, lostByCount);
   }
 
+  /** What is said beside a disruption, and means nothing, was meant for another kind. */
+  private void refuseWhatIsNotOfItsKind(String pointer, Disruption told) {
+    boolean isOfParticipant =
+        switch (told.kind()) {
+          case PARTICIPANT_GONE, LATE_ARRIVAL, WALK_IN -> true;
+          case TABLE_LOST, BREAK, REQUEST_ADDED, REQUEST_WITHDRAWN -> false;
+        };
+    boolean isOfRequest =
+        switch (told.kind()) {
+          case REQUEST_ADDED, REQUEST_WITHDRAWN -> true;
+          case PARTICIPANT_GONE, LATE_ARRIVAL, WALK_IN, TABLE_LOST, BREAK -> false;
+        };
+    boolean isOfTables = told.kind() == Disruption.Kind.TABLE_LOST;
+    refuseIf(!isOfParticipant && told.participant() != null, pointer + "/participant", told);
+    refuseIf(!isOfRequest && told.request() != null, pointer + "/request", told);
+    refuseIf(!isOfTables && !told.tables().isEmpty(), pointer + "/tables", told);
+    refuseIf(!isOfTables && told.tableCount() != null, pointer + "/tableCount", told);
+  }
+
+  private void refuseIf(boolean refused, String pointer, Disruption told) {
+    if (refused) {
+      wrong(pointer, "does not belong to " + told.kind() + "; leave it out");
+    }
+  }
+
   private void requireKnown(String pointer, @Nullable String participant) {
     if (participant == null || !participants.contains(participant)) {
-      wrong(pointer, "is needed: the external id of a participant of this event");
+      wrong(
+          pointer,
+          participant == null
+              ? "is needed: the external id of a participant of this event"
+              : "is not the external id of a participant of this event");
     }
   }
 
@@ -91,8 +125,11 @@ final class DisruptionCheck {
       wrong(pointer + "/tables", "is needed, or tableCount: exactly one of the two");
     }
     for (int i = 0; i < told.tables().size(); i++) {
-      if (!tables.contains(told.tables().get(i))) {
+      String table = told.tables().get(i);
+      if (!tables.contains(table)) {
         wrong(pointer + "/tables/" + i, "is no table of this event");
+      } else if (told.tables().indexOf(table) < i) {
+        wrong(pointer + "/tables/" + i, "is named twice");
       }
     }
   }

@@ -3,6 +3,7 @@ package org.linkwright.meetings;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -178,17 +179,32 @@ public class Events extends Records<String, EventEntity, Event> {
                 pointer, "overlaps the break from %s to %s".formatted(pause.start(), pause.end())));
       }
     }
-    addIfSkipped(errors, pointer + "/start", body, slot.start());
+    if (isSkipped(body, slot.start())) {
+      errors.add(FieldError.body(pointer + "/start", skipped(body)));
+    } else if (isSkipped(body, slot.end().minusNanos(1))) {
+      errors.add(FieldError.body(pointer + "/end", skipped(body)));
+    } else if (isLongerOrShorterThanTheClockTells(body, slot)) {
+      errors.add(
+          FieldError.body(
+              pointer + "/end",
+              "the clock is changed in %s between %s and %s; give slots before or after that"
+                  .formatted(body.timeZone(), slot.start(), slot.end())));
+    }
   }
 
   /** In spring an hour is missing in many zones; nobody can meet in it. */
-  private static void addIfSkipped(
-      List<FieldError> errors, String pointer, Event body, LocalDateTime time) {
-    if (body.zone().getRules().getValidOffsets(time).isEmpty()) {
-      errors.add(
-          FieldError.body(
-              pointer, "does not exist in " + body.timeZone() + ": the clock is put forward then"));
-    }
+  private static boolean isSkipped(Event body, LocalDateTime time) {
+    return body.zone().getRules().getValidOffsets(time).isEmpty();
+  }
+
+  private static String skipped(Event body) {
+    return "does not exist in " + body.timeZone() + ": the clock is put forward then";
+  }
+
+  private static boolean isLongerOrShorterThanTheClockTells(Event body, EventSlot slot) {
+    Duration real =
+        Duration.between(slot.start().atZone(body.zone()), slot.end().atZone(body.zone()));
+    return !real.equals(Duration.between(slot.start(), slot.end()));
   }
 
   private static void addIfNotBefore(

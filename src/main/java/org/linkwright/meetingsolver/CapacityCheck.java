@@ -115,6 +115,7 @@ public record CapacityCheck(
         mustsDropped += !hasPlace && request.priority() == Priority.MUST ? 1 : 0;
       }
       int mostBeyond = 0;
+      int allMustsBeyond = 0;
       int mostMustsBeyond = 0;
       for (Participant participant : event.participants()) {
         int beyond = beyond(participant, requestsOf.get(participant.index()));
@@ -125,8 +126,9 @@ public record CapacityCheck(
         int mustsBeyond = beyond(participant, musts);
         report(participant, beyond, mustsBeyond);
         dropped += beyond;
-        mostMustsBeyond += mustsBeyond;
+        allMustsBeyond += mustsBeyond;
         mostBeyond = Math.max(mostBeyond, beyond);
+        mostMustsBeyond = Math.max(mostMustsBeyond, mustsBeyond);
       }
       int atTables = beyondTables();
       int largest =
@@ -139,7 +141,7 @@ public record CapacityCheck(
           tableSlots(),
           slotsNeeded(),
           impossible + Math.max(ceiling(dropped, largest), Math.max(mostBeyond, atTables)),
-          mustsDropped + ceiling(mostMustsBeyond, largest));
+          mustsDropped + Math.max(ceiling(allMustsBeyond, largest), mostMustsBeyond));
     }
 
     /** One meeting dropped helps each of its participants, so the sum counts it several times. */

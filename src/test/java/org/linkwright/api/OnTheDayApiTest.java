@@ -276,6 +276,16 @@ class OnTheDayApiTest extends ApiTest {
   }
 
   @Test
+  void aMeetingIsNotSwappedWithItself() {
+    call()
+        .body("{\"first\": \"m1\", \"second\": \"m1\", \"now\": \"2097-03-17T08:00\"}")
+        .post(schedules + "/1/swaps")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/second"));
+  }
+
+  @Test
   void aLongerBreakAndALatecomerPushMeetingsBack() {
     publish(1);
 
@@ -397,6 +407,11 @@ class OnTheDayApiTest extends ApiTest {
         "{\"kind\": \"TABLE_LOST\", \"tableCount\": 3}|/disruptions/0/tableCount",
         "{\"kind\": \"BREAK\", \"from\": \"2097-03-17T10:00\"}|/disruptions/0/until",
         "{\"kind\": \"REQUEST_WITHDRAWN\", \"request\": \"m9\"}|/disruptions/0/request",
+        "{\"kind\": \"TABLE_LOST\", \"tables\": [\"1\", \"1\"]}|/disruptions/0/tables/1",
+        "{\"kind\": \"TABLE_LOST\", \"tableCount\": 1, \"participant\": \"S1\"}|/disruptions/0/participant",
+        "{\"kind\": \"WALK_IN\", \"participant\": \"S1\", \"request\": \"m1\"}|/disruptions/0/request",
+        "{\"kind\": \"REQUEST_WITHDRAWN\", \"request\": \"m1\", \"tables\": [\"1\"]}|/disruptions/0/tables",
+        "{\"kind\": \"PARTICIPANT_GONE\", \"participant\": \"S1\", \"tableCount\": 1}|/disruptions/0/tableCount",
         "{\"kind\": \"EARTHQUAKE\"}|/disruptions/0/kind",
         "{}|/disruptions/0/kind",
         "null|/disruptions/0",

@@ -112,6 +112,17 @@ class RealEventApiTest extends ApiTest {
   }
 
   @Test
+  void aMeetingOnlineTakesPlaceBesideOneAtATable() {
+    request("call", "S1", "B1", ", \"online\": true, \"fixedSlot\": \"2083-03-17T09:00\"");
+    request("table", "S2", "B2", ", \"fixedSlot\": \"2083-03-17T09:00\"");
+
+    JsonPath schedule = schedule();
+
+    assertThat(schedule.getList("meetings.request")).isEqualTo(List.of("table", "call"));
+    assertThat(schedule.getList("meetings.online")).isEqualTo(List.of(false, true));
+  }
+
+  @Test
   void whatIsPendingOrDeclinedTakesNoPlace() {
     request("accepted", "S1", "B1", "");
     request("pending", "S2", "B1", ", \"status\": \"PENDING\"");

@@ -226,6 +226,22 @@ class CapacityCheckTest {
   }
 
   @Test
+  void oneWhoHasTooManyMustsIsNotHelpedByHalvingThem() {
+    MeetingEvent.Builder builder =
+        MeetingEvent.builder().slot("1", 0, Session.MORNING, 9).participant("a", "Firm a");
+    for (int i = 0; i < 8; i++) {
+      builder
+          .participant("s" + i, "Firm s" + i)
+          .request(MeetingWish.between("m" + i, "a", "s" + i).withPriority(Priority.MUST));
+    }
+
+    CapacityCheck check = CapacityCheck.of(builder.build());
+
+    assertThat(check.leastDropped()).isEqualTo(7);
+    assertThat(check.leastMustsDropped()).isEqualTo(7);
+  }
+
+  @Test
   void longMeetingsFillADaySooner() {
     MeetingEvent.Builder builder =
         SampleEvents.oneDay(1).participant("a", "Firm a").participant("b", "Firm b");
