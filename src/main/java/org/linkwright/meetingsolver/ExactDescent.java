@@ -22,7 +22,7 @@ final class ExactDescent {
   private static final double FIRST_EFFORT = 1;
 
   /** So many breaks, or requests, between the bound and the best known are many. */
-  private static final long FAR_APART = 4;
+  private static final long FAR_APART = 5;
 
   /** For the least of all, while that is so; what the published instances need, and half more. */
   private static final double EFFORT_WHERE_FAR_APART = 30;
