@@ -38,7 +38,7 @@ public final class IndependentChecker {
    * What there is to say about a timetable.
    *
    * @param unplaced meetings without a slot; only those that have one can break a rule
-   * @param violations the rules broken, each as often as it is
+   * @param violations the rules broken, once for each participant and slot, slot, meeting or pair
    * @param breaks of all participants together: maximal runs of idle slots between two meetings of
    *     the same participant, each counting one however long
    */
