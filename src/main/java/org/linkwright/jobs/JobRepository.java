@@ -45,17 +45,29 @@ class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
    * oldest.
    */
   Optional<UUID> nextWaiting() {
-    return find(WAITING_PROGRAMMES)
+    Optional<UUID> programme = nextProgramme();
+    while (programme.isPresent()) {
+      Optional<UUID> job = oldestWaiting(programme.get());
+      if (job.isPresent()) {
+        return job;
+      }
+      // Its last one was taken between the two looks; others may still wait.
+      programme = nextProgramme();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<UUID> nextProgramme() {
+    return find(WAITING_PROGRAMMES).project(UUID.class).firstResultOptional();
+  }
+
+  private Optional<UUID> oldestWaiting(UUID programme) {
+    return find(
+            "select id from JobEntity"
+                + " where programmeId = ?1 and state = QUEUED and turn is null"
+                + " order by id",
+            programme)
         .project(UUID.class)
-        .firstResultOptional()
-        .flatMap(
-            programme ->
-                find(
-                        "select id from JobEntity"
-                            + " where programmeId = ?1 and state = QUEUED and turn is null"
-                            + " order by id",
-                        programme)
-                    .project(UUID.class)
-                    .firstResultOptional());
+        .firstResultOptional();
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.linkwright.access.Caller;
 import org.linkwright.access.Role;
@@ -161,6 +162,31 @@ class FairQueueTest extends ApiTest {
 
     assertThat(run).containsExactlyInAnyOrderElementsOf(all);
     assertThat(all).allMatch(job -> state(job) == JobState.DONE);
+  }
+
+  @RepeatedTest(15)
+  void noTurnEndsWithoutAJobWhileOneWaits() throws Exception {
+    waiting(busy, 6);
+    waiting(modest, 1);
+    waiting(another, 1);
+    ExecutorService workers = Executors.newFixedThreadPool(8);
+    CountDownLatch together = new CountDownLatch(1);
+
+    List<Future<Optional<JobLog.Begun>>> turns = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      turns.add(
+          workers.submit(
+              () -> {
+                together.await();
+                return log.begin(ids.next());
+              }));
+    }
+    together.countDown();
+
+    for (Future<Optional<JobLog.Begun>> turn : turns) {
+      assertThat(turn.get(30, TimeUnit.SECONDS)).isPresent();
+    }
+    workers.shutdown();
   }
 
   @Test
