@@ -88,7 +88,10 @@ final class Board {
     meetingsOf = new int[participants];
     meetingsOnDayOf = new int[participants * days];
     meetingsHeldIn = new int[slots];
-    requestsOf = requestsOf(event);
+    requestsOf =
+        event.requestsByParticipant().stream()
+            .map(some -> some.stream().mapToInt(MeetingRequest::index).toArray())
+            .toList();
     tables = event.slots().stream().mapToInt(Slot::tables).toArray();
     tableUsage = new Usage(event.tableSupply(), slots);
     interpreterUsage = new Usage(event.interpreterSupply(), slots);
@@ -452,17 +455,6 @@ final class Board {
     return request.participants().size() == 2
         ? NO_MORE
         : request.participants().stream().skip(2).mapToInt(Participant::index).toArray();
-  }
-
-  private static List<int[]> requestsOf(MeetingEvent event) {
-    List<List<Integer>> requests = new ArrayList<>();
-    event.participants().forEach(participant -> requests.add(new ArrayList<>()));
-    for (MeetingRequest request : event.requests()) {
-      request.participants().forEach(one -> requests.get(one.index()).add(request.index()));
-    }
-    return requests.stream()
-        .map(some -> some.stream().mapToInt(Integer::intValue).toArray())
-        .toList();
   }
 
   /** In which hall each meeting is held, as far as that is known. */

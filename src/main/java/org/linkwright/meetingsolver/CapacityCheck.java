@@ -87,7 +87,6 @@ public record CapacityCheck(
 
     private final MeetingEvent event;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<List<MeetingRequest>> requestsOf = new ArrayList<>();
     private final WhyNotFinder whyNot;
     private final int longestStretch;
 
@@ -95,10 +94,6 @@ public record CapacityCheck(
       this.event = event;
       whyNot = new WhyNotFinder(MeetingTimetable.unsolved(event));
       longestStretch = longestStretch(event.slots());
-      event.participants().forEach(participant -> requestsOf.add(new ArrayList<>()));
-      for (MeetingRequest request : event.requests()) {
-        request.participants().forEach(one -> requestsOf.get(one.index()).add(request));
-      }
     }
 
     CapacityCheck check() {
@@ -118,9 +113,9 @@ public record CapacityCheck(
       int allMustsBeyond = 0;
       int mostMustsBeyond = 0;
       for (Participant participant : event.participants()) {
-        int beyond = beyond(participant, requestsOf.get(participant.index()));
+        int beyond = beyond(participant, event.requestsOf(participant));
         List<MeetingRequest> musts =
-            requestsOf.get(participant.index()).stream()
+            event.requestsOf(participant).stream()
                 .filter(request -> request.priority() == Priority.MUST)
                 .toList();
         int mustsBeyond = beyond(participant, musts);
@@ -257,7 +252,7 @@ public record CapacityCheck(
 
     private void checkFixedMeetings(Participant participant) {
       Map<Integer, List<MeetingRequest>> bySlot = new HashMap<>();
-      for (MeetingRequest request : requestsOf.get(participant.index())) {
+      for (MeetingRequest request : event.requestsOf(participant)) {
         Slot fixed = request.fixed();
         for (int i = 0; fixed != null && i < request.length(); i++) {
           bySlot.computeIfAbsent(fixed.index() + i, slot -> new ArrayList<>()).add(request);

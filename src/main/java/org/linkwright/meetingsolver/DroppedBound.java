@@ -33,13 +33,9 @@ final class DroppedBound {
 
   /** The most meetings the participant can have by its own slots and maximums. */
   static int mostMeetings(Participant participant, MeetingEvent event) {
-    List<MeetingRequest> requests = requestsOf(participant, event);
+    List<MeetingRequest> requests = event.requestsOf(participant);
     return Math.min(
         participant.limit(), mostInSlots(event, requests, 1, participant.limitPerDay()));
-  }
-
-  static List<MeetingRequest> requestsOf(Participant participant, MeetingEvent event) {
-    return event.requests().stream().filter(request -> request.involves(participant)).toList();
   }
 
   private static long mostPlaced(MeetingEvent event, List<MeetingRequest> requests) {

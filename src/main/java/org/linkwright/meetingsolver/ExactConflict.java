@@ -36,7 +36,7 @@ final class ExactConflict {
 
   private Optional<List<MeetingRequest>> ofOneParticipant() {
     for (Participant participant : event.participants()) {
-      List<MeetingRequest> requests = DroppedBound.requestsOf(participant, event);
+      List<MeetingRequest> requests = event.requestsOf(participant);
       if (requests.size() > DroppedBound.mostMeetings(participant, event)) {
         return Optional.of(requests);
       }

@@ -58,7 +58,7 @@ sealed interface ExactGoal {
       long missing = 0;
       for (Participant participant : event.participants()) {
         if (participant.limits().least() > 0) {
-          List<MeetingRequest> requests = DroppedBound.requestsOf(participant, event);
+          List<MeetingRequest> requests = event.requestsOf(participant);
           long meetings =
               requests.stream().filter(request -> places.containsKey(request.id())).count();
           missing += participant.shortOfLeast((int) meetings, requests.size());

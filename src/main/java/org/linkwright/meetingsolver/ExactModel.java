@@ -58,7 +58,6 @@ final class ExactModel implements ExactQuestion {
   private final CpModel model = new CpModel();
   private final List<Map<Integer, BoolVar>> places = new ArrayList<>();
   private final List<BoolVar> dropped = new ArrayList<>();
-  private final List<List<MeetingRequest>> requestsOf = new ArrayList<>();
   private final List<Wanted> wanted;
   private final Literal[][] busy;
   private final LinearExpr droppedValue;
@@ -67,14 +66,7 @@ final class ExactModel implements ExactQuestion {
   private ExactModel(MeetingEvent event, List<Wanted> wanted) {
     this.event = event;
     this.wanted = wanted;
-    event.participants().forEach(participant -> requestsOf.add(new ArrayList<>()));
-    for (MeetingRequest request : event.requests()) {
-      if (wanted.get(request.index()) != Wanted.DROPPED) {
-        requestsOf.get(request.first().index()).add(request);
-        requestsOf.get(request.second().index()).add(request);
-      }
-      givePlace(request);
-    }
+    event.requests().forEach(this::givePlace);
     busy = new Literal[event.participants().size()][];
     event.participants().forEach(participant -> busy[participant.index()] = busyOf(participant));
     keepTables();
@@ -211,9 +203,15 @@ final class ExactModel implements ExactQuestion {
     }
   }
 
+  private List<MeetingRequest> wantedOf(Participant participant) {
+    return event.requestsOf(participant).stream()
+        .filter(request -> wanted.get(request.index()) != Wanted.DROPPED)
+        .toList();
+  }
+
   /** For each slot whether the participant meets; false where it never can. */
   private Literal[] busyOf(Participant participant) {
-    List<MeetingRequest> requests = requestsOf.get(participant.index());
+    List<MeetingRequest> requests = wantedOf(participant);
     Literal[] ofParticipant = new Literal[event.slots().size()];
     for (int slot = 0; slot < ofParticipant.length; slot++) {
       ofParticipant[slot] = busyAt(requests, slot);
@@ -303,7 +301,7 @@ final class ExactModel implements ExactQuestion {
 
   /** Bound from below alone, and so exact where it is minimised. */
   private IntVar shortOfLeast(Participant participant) {
-    List<MeetingRequest> requests = DroppedBound.requestsOf(participant, event);
+    List<MeetingRequest> requests = event.requestsOf(participant);
     int least = participant.shortOfLeast(0, requests.size());
     IntVar missing = model.newIntVar(0, least, "short of least");
     LinearExprBuilder needed = LinearExpr.newBuilder().add(least - requests.size());
@@ -324,7 +322,7 @@ final class ExactModel implements ExactQuestion {
   }
 
   private ExactWaiting.Presence presence(Participant participant) {
-    List<MeetingRequest> requests = requestsOf.get(participant.index());
+    List<MeetingRequest> requests = wantedOf(participant);
     List<Literal[]> days = new ArrayList<>();
     for (int day = 0; day < event.days(); day++) {
       days.add(ofDay(busy[participant.index()], day));

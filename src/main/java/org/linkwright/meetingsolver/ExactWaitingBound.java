@@ -90,7 +90,7 @@ final class ExactWaitingBound implements ExactQuestion {
   private Map<Kind, Integer> kinds() {
     Map<Kind, Integer> kinds = new LinkedHashMap<>();
     for (Participant participant : event.participants()) {
-      List<MeetingRequest> requests = DroppedBound.requestsOf(participant, event);
+      List<MeetingRequest> requests = event.requestsOf(participant);
       if (!requests.isEmpty()) {
         SlotSet possible =
             SlotSet.of(requests.stream().flatMapToInt(request -> request.allowed().stream()));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpreters each at the position of its index
  * @param tableSupply which tables can serve which meetings
  * @param interpreterSupply which interpreters can serve which meetings
+ * @param requestsByParticipant those each participant takes part in, at the position of its index
  * @param told the same as the caller told it, to tell it again with a change
  */
 public record MeetingEvent(
@@ -35,6 +36,7 @@ public record MeetingEvent(
     List<Resource> interpreters,
     Supply tableSupply,
     Supply interpreterSupply,
+    List<List<MeetingRequest>> requestsByParticipant,
     Told told) {
 
   public MeetingEvent {
@@ -44,6 +46,11 @@ public record MeetingEvent(
     precedences = List.copyOf(precedences);
     tables = List.copyOf(tables);
     interpreters = List.copyOf(interpreters);
+  }
+
+  /** The requests that a participant takes part in, in their order. */
+  List<MeetingRequest> requestsOf(Participant participant) {
+    return requestsByParticipant.get(participant.index());
   }
 
   /** How many days the event has; 0 without slots. */
@@ -242,6 +249,7 @@ public record MeetingEvent(
           allInterpreters,
           supply(allTables, all, MeetingRequest::tables),
           supply(allInterpreters, all, MeetingRequest::interpreters),
+          byParticipant(all),
           new Told(
               List.copyOf(slots.values()),
               registrations,
@@ -250,6 +258,15 @@ public record MeetingEvent(
               wishes,
               precedences.stream().map(Told.Order::of).toList(),
               rules));
+    }
+
+    private List<List<MeetingRequest>> byParticipant(List<MeetingRequest> all) {
+      List<List<MeetingRequest>> ofEach = new ArrayList<>();
+      participants.values().forEach(participant -> ofEach.add(new ArrayList<>()));
+      for (MeetingRequest request : all) {
+        request.participants().forEach(one -> ofEach.get(one.index()).add(request));
+      }
+      return ofEach.stream().map(List::copyOf).toList();
     }
 
     private Supply supply(

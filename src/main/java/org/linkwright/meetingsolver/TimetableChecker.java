@@ -347,11 +347,12 @@ public final class TimetableChecker {
     int leastMissed = 0;
     int otherHalf = 0;
     int targetMissed = 0;
-    int[] requestsOf = requestsByParticipant();
     for (Participant participant : timetable.getParticipants()) {
       List<Placement> meetings = byParticipant.get(participant.index());
       if (meetings.size() < participant.limits().least()) {
-        int least = Math.min(participant.limits().least(), requestsOf[participant.index()]);
+        int least =
+            Math.min(
+                participant.limits().least(), timetable.getEvent().requestsOf(participant).size());
         leastMissed += Math.max(0, least - meetings.size());
       }
       Session preferred = participant.preferredHalf();
@@ -363,14 +364,6 @@ public final class TimetableChecker {
       targetMissed += targetMissed(participant, meetings);
     }
     return new Wishes(leastMissed, moved(), otherHalf, targetMissed, crowding(), lateness());
-  }
-
-  private int[] requestsByParticipant() {
-    int[] requests = new int[timetable.getParticipants().size()];
-    for (MeetingRequest request : timetable.getEvent().requests()) {
-      request.participants().forEach(participant -> requests[participant.index()]++);
-    }
-    return requests;
   }
 
   private static int targetMissed(Participant participant, List<Placement> meetings) {

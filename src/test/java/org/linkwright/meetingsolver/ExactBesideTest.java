@@ -93,7 +93,8 @@ class ExactBesideTest {
     Set<String> known =
         Set.of(
             "MeetingEvent: slots, participants, requests, precedences, rules, tables,"
-                + " interpreters, tableSupply, interpreterSupply, told",
+                + " interpreters, tableSupply, interpreterSupply,"
+                + " requestsByParticipant, told",
             "Slot: index, id, day, session, tables, time",
             "Participant: index, id, name, absences, delegates, limits, preferredHalf, languages",
             "Limits: most, mostPerDay, mostInARow, least, wantedPerDay",
