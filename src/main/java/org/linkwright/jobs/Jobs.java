@@ -18,6 +18,9 @@ import org.linkwright.shared.ProblemType;
 @ApplicationScoped
 public class Jobs {
 
+  /** Of what a job is ordered with. */
+  public static final int MOST_CHARACTERS = 100_000;
+
   private static final int MOST_UNFINISHED = 200;
 
   private final JobRepository jobs;
@@ -39,7 +42,7 @@ public class Jobs {
    * transaction is.
    *
    * @param programmeId a programme the caller was let into
-   * @param input what {@link JobRun#input()} will give, at most 100,000 characters
+   * @param input what {@link JobRun#input()} will give, at most {@link #MOST_CHARACTERS}
    */
   @Transactional
   public Job submit(Caller caller, UUID programmeId, JobKind kind, String input) {

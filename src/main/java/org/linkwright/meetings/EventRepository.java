@@ -3,6 +3,7 @@ package org.linkwright.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.linkwright.jobs.OutdatedInputException;
 import org.linkwright.shared.ScopedRepository;
 
 @ApplicationScoped
@@ -19,6 +20,19 @@ class EventRepository extends ScopedRepository<EventEntity> {
   Optional<EventEntity> lock(UUID eventId) {
     update("inputRevision = inputRevision where id = ?1", eventId);
     return find("id", eventId).firstResultOptional();
+  }
+
+  /**
+   * The same, if the event is as it was.
+   *
+   * @throws OutdatedInputException if it has changed since in a way that matters, or is gone
+   */
+  EventEntity lockUnchanged(UUID eventId, long inputRevision) {
+    EventEntity event = lock(eventId).orElseThrow(EventSnapshots::gone);
+    if (event.inputRevision != inputRevision) {
+      throw EventSnapshots.changed();
+    }
+    return event;
   }
 
   /** Marks that something has changed which a schedule of this event could depend on. */

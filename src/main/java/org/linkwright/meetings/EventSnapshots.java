@@ -138,10 +138,7 @@ class EventSnapshots {
    */
   @Transactional
   int store(EventSnapshot snapshot, UUID jobId, Schedule schedule) {
-    EventEntity event = events.lock(snapshot.eventId()).orElseThrow(EventSnapshots::gone);
-    if (event.inputRevision != snapshot.inputRevision()) {
-      throw changed();
-    }
+    EventEntity event = events.lockUnchanged(snapshot.eventId(), snapshot.inputRevision());
     Optional<Integer> storedMeanwhile = numberOf(jobId);
     if (storedMeanwhile.isPresent()) {
       return storedMeanwhile.get();

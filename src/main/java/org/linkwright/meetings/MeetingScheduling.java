@@ -1,9 +1,6 @@
 package org.linkwright.meetings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -11,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.jobs.JobKind;
 import org.linkwright.jobs.JobRun;
+import org.linkwright.jobs.JobTexts;
 import org.linkwright.jobs.Solvers;
 import org.linkwright.meetingsolver.MeetingEvent;
 import org.linkwright.meetingsolver.MeetingTimetable;
 import org.linkwright.meetingsolver.TimetableChecker;
-import org.linkwright.shared.Api;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -25,13 +22,13 @@ class MeetingScheduling implements JobKind {
 
   private final EventSnapshots snapshots;
   private final Solvers solvers;
-  private final ObjectMapper mapper;
+  private final JobTexts texts;
   private final Clock clock;
 
-  MeetingScheduling(EventSnapshots snapshots, Solvers solvers, ObjectMapper mapper, Clock clock) {
+  MeetingScheduling(EventSnapshots snapshots, Solvers solvers, JobTexts texts, Clock clock) {
     this.snapshots = snapshots;
     this.solvers = solvers;
-    this.mapper = mapper;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -58,17 +55,17 @@ class MeetingScheduling implements JobKind {
 
   @Override
   public String run(JobRun run) {
-    Input input = read(run.input(), Input.class);
+    Input input = texts.read(run.input(), Input.class);
     return snapshots
         .numberOf(run.jobId())
-        .map(number -> path(input, number))
+        .map(number -> input.place().path("schedules", number))
         .orElseGet(() -> drawUp(run, input));
   }
 
   @Override
   public Schedule preview(String input, String best) {
-    Input ordered = read(input, Input.class);
-    Kept kept = read(best, Kept.class);
+    Input ordered = texts.read(input, Input.class);
+    Kept kept = texts.read(best, Kept.class);
     EventSnapshot snapshot = snapshots.require(ordered.eventId());
     if (kept.inputRevision() != snapshot.inputRevision()) {
       throw nothingToShow("The event was changed while its schedule was drawn up.");
@@ -84,15 +81,6 @@ class MeetingScheduling implements JobKind {
     return new ProblemException(ProblemType.WRONG_STATE, why);
   }
 
-  private static String path(Input input, int number) {
-    return UriBuilder.fromPath(Api.ROOT)
-        .segment("programmes", input.place().programme())
-        .segment("events", input.place().event())
-        .segment("schedules", Integer.toString(number))
-        .build()
-        .toString();
-  }
-
   private String drawUp(JobRun run, Input input) {
     EventSnapshot snapshot = snapshots.underway(input.eventId()).requireOrderable();
     MeetingEvent event = snapshot.forSolver();
@@ -105,36 +93,21 @@ class MeetingScheduling implements JobKind {
             run,
             left,
             timetable -> TimetableChecker.check(timetable).summary(),
-            timetable -> write(new Kept(snapshot.inputRevision(), timetable.places())));
+            timetable -> texts.write(new Kept(snapshot.inputRevision(), timetable.places())));
     EventSnapshot latest = snapshots.latest(snapshot);
     Schedule schedule =
         ScheduleWriter.write(latest, best, input.seed(), clock.instant())
             .withCertainty(limits.moveLimit() == null ? ScheduleCertainty.of(best) : null);
-    return run.finish(() -> path(input, snapshots.store(latest, run.jobId(), schedule)));
+    return run.finish(
+        () -> input.place().path("schedules", snapshots.store(latest, run.jobId(), schedule)));
   }
 
   private MeetingTimetable start(JobRun run, EventSnapshot snapshot, MeetingEvent event) {
     Optional<Kept> kept =
         run.best()
-            .map(text -> read(text, Kept.class))
+            .map(text -> texts.read(text, Kept.class))
             .filter(earlier -> earlier.inputRevision() == snapshot.inputRevision());
     return kept.map(earlier -> MeetingTimetable.of(event, earlier.places()))
         .orElseGet(() -> MeetingTimetable.unsolved(event));
-  }
-
-  private <T> T read(String json, Class<T> type) {
-    try {
-      return mapper.readValue(json, type);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A stored job cannot be read", broken);
-    }
-  }
-
-  private String write(Object value) {
-    try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
+import org.linkwright.jobs.AcceptedJob;
 import org.linkwright.jobs.Job;
 import org.linkwright.shared.Api;
 
@@ -46,11 +46,7 @@ public class ScheduleResource {
             caller.get(),
             new EventPlace(programme, event),
             body == null ? ScheduleOrder.usual() : body);
-    return ResponseBuilder.<Job>create(RestResponse.Status.ACCEPTED)
-        .entity(job)
-        .location(
-            uri.getBaseUriBuilder().path(Api.ROOT + "/jobs").segment(job.id().toString()).build())
-        .build();
+    return AcceptedJob.answer(job, uri);
   }
 
   @GET

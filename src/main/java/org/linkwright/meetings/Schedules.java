@@ -1,7 +1,5 @@
 package org.linkwright.meetings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.access.Caller;
 import org.linkwright.jobs.Job;
+import org.linkwright.jobs.JobTexts;
 import org.linkwright.jobs.Jobs;
 import org.linkwright.registry.Programmes;
 
@@ -24,7 +23,7 @@ public class Schedules {
   private final Programmes programmes;
   private final Jobs jobs;
   private final MeetingScheduling scheduling;
-  private final ObjectMapper mapper;
+  private final JobTexts texts;
   private final Clock clock;
 
   Schedules(
@@ -35,7 +34,7 @@ public class Schedules {
       Programmes programmes,
       Jobs jobs,
       MeetingScheduling scheduling,
-      ObjectMapper mapper,
+      JobTexts texts,
       Clock clock) {
     this.schedules = schedules;
     this.lines = lines;
@@ -44,7 +43,7 @@ public class Schedules {
     this.programmes = programmes;
     this.jobs = jobs;
     this.scheduling = scheduling;
-    this.mapper = mapper;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -64,7 +63,7 @@ public class Schedules {
             Optional.ofNullable(order.moveLimit()).orElse(0L),
             order.seed());
     UUID programmeId = programmes.require(caller, place.programme());
-    return jobs.submit(caller, programmeId, scheduling, write(input));
+    return jobs.submit(caller, programmeId, scheduling, texts.write(input));
   }
 
   /** What can be said before: what contradicts itself, and at least how much has to be dropped. */
@@ -87,13 +86,5 @@ public class Schedules {
   public Schedule get(Caller caller, EventPlace place, String reference) {
     ScheduleLineEntity line = lines.require(events.require(caller, place), reference);
     return schedules.findById(line.id).toSchedule();
-  }
-
-  private String write(MeetingScheduling.Input input) {
-    try {
-      return mapper.writeValueAsString(input);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

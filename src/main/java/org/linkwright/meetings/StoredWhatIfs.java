@@ -50,10 +50,7 @@ class StoredWhatIfs {
    */
   @Transactional
   int store(UUID eventId, long inputRevision, UUID jobId, WhatIf whatIf) {
-    EventEntity event = events.lock(eventId).orElseThrow(EventSnapshots::gone);
-    if (event.inputRevision != inputRevision) {
-      throw EventSnapshots.changed();
-    }
+    events.lockUnchanged(eventId, inputRevision);
     Optional<Integer> storedMeanwhile = numberOf(jobId);
     if (storedMeanwhile.isPresent()) {
       return storedMeanwhile.get();

@@ -27,7 +27,9 @@ class WhatIfRepository implements PanacheRepositoryBase<WhatIfEntity, UUID> {
 
   /** The next number of an event that is held by this transaction. */
   int nextNumber(UUID eventId) {
-    return newest(eventId).map(newest -> newest.number).orElse(0) + 1;
+    return find("select coalesce(max(number), 0) + 1 from WhatIfEntity where eventId = ?1", eventId)
+        .project(Integer.class)
+        .firstResult();
   }
 
   /**

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.linkwright.access.CurrentCaller;
+import org.linkwright.jobs.AcceptedJob;
 import org.linkwright.jobs.Job;
 import org.linkwright.shared.Api;
 
@@ -46,11 +46,7 @@ public class WhatIfResource {
   public RestResponse<Job> order(
       String programme, String event, @Valid @NotNull WhatIfOrder body, @Context UriInfo uri) {
     Job job = whatIfs.order(caller.get(), new EventPlace(programme, event), body);
-    return ResponseBuilder.<Job>create(RestResponse.Status.ACCEPTED)
-        .entity(job)
-        .location(
-            uri.getBaseUriBuilder().path(Api.ROOT + "/jobs").segment(job.id().toString()).build())
-        .build();
+    return AcceptedJob.answer(job, uri);
   }
 
   @GET

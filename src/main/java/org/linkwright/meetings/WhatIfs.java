@@ -1,7 +1,5 @@
 package org.linkwright.meetings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linkwright.access.Caller;
 import org.linkwright.jobs.Job;
+import org.linkwright.jobs.JobTexts;
 import org.linkwright.jobs.Jobs;
 import org.linkwright.registry.Programmes;
 import org.linkwright.shared.FieldError;
@@ -18,16 +17,13 @@ import org.linkwright.shared.ProblemException;
 @ApplicationScoped
 public class WhatIfs {
 
-  /** What a job takes as its input. */
-  private static final int MOST_CHARACTERS = 100_000;
-
   private final StoredWhatIfs stored;
   private final EventSnapshots snapshots;
   private final Events events;
   private final Programmes programmes;
   private final Jobs jobs;
   private final WhatIfTrying trying;
-  private final ObjectMapper mapper;
+  private final JobTexts texts;
   private final Clock clock;
 
   WhatIfs(
@@ -37,7 +33,7 @@ public class WhatIfs {
       Programmes programmes,
       Jobs jobs,
       WhatIfTrying trying,
-      ObjectMapper mapper,
+      JobTexts texts,
       Clock clock) {
     this.stored = stored;
     this.snapshots = snapshots;
@@ -45,7 +41,7 @@ public class WhatIfs {
     this.programmes = programmes;
     this.jobs = jobs;
     this.trying = trying;
-    this.mapper = mapper;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -84,18 +80,14 @@ public class WhatIfs {
   }
 
   private String write(WhatIfTrying.Input input) {
-    try {
-      String text = mapper.writeValueAsString(input);
-      if (text.length() > MOST_CHARACTERS) {
-        throw ProblemException.invalid(
-            FieldError.body(
-                "/scenarios",
-                "take %d characters together, and %d at most; try fewer at a time"
-                    .formatted(text.length(), MOST_CHARACTERS)));
-      }
-      return text;
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
+    String text = texts.write(input);
+    if (text.length() > Jobs.MOST_CHARACTERS) {
+      throw ProblemException.invalid(
+          FieldError.body(
+              "/scenarios",
+              "take %d characters together, and %d at most; try fewer at a time"
+                  .formatted(text.length(), Jobs.MOST_CHARACTERS)));
     }
+    return text;
   }
 }
