@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.linkwright.Seeds;
 import org.linkwright.meetings.Schedule.PlacedMeeting;
 import org.linkwright.meetingsolver.Reach;
 import org.linkwright.meetingsolver.ReplanSearch;
@@ -22,7 +23,7 @@ class ReplanningTest {
   private static final Instant AT = Instant.parse("2097-03-17T12:00:00Z");
   private static final LocalDateTime BEFORE = RandomEvent.NINE.minusHours(1);
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = Seeds.FIXED)
   void afterABuyerHasGoneOnlyThoseAreDisturbedWhoLoseOrGainAMeeting(@ForAll long seed) {
     Random random = new Random(seed);
     EventSnapshot event = event(random);
@@ -43,7 +44,7 @@ class ReplanningTest {
                 .toList());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = Seeds.FIXED)
   void aLostTableDisturbsNobodyWhoDoesNotMeetAtIt(@ForAll long seed) {
     EventSnapshot event = event(new Random(seed));
     Schedule base = base(event);
@@ -60,7 +61,7 @@ class ReplanningTest {
         .containsAll(Agendas.changed(base, mended));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = Seeds.FIXED)
   void everyRequestHasAPlaceOrAReason(@ForAll long seed) {
     EventSnapshot event = event(new Random(seed));
     Schedule base = base(event);

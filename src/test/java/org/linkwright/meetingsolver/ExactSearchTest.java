@@ -12,6 +12,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.linkwright.Seeds;
 import org.linkwright.meetingsolver.Proof.Verdict;
 import org.optaplanner.core.api.solver.SolverFactory;
 
@@ -29,12 +30,13 @@ class ExactSearchTest {
           .request(MeetingWish.between("a-c", "a", "c"))
           .build();
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = Seeds.FIXED)
   void whatItFindsKeepsEveryRuleAndWaitsAsLittleAsItSays(@ForAll long seed) {
     MeetingEvent event = SampleEvents.plain(seed);
     ExactSearch.Outcome outcome = run(MeetingTimetable.unsolved(event));
 
-    Map<String, String> places = Objects.requireNonNull(outcome.places());
+    // it finds none of its own where no request has a place
+    Map<String, String> places = Objects.requireNonNullElse(outcome.places(), Map.of());
     TimetableChecker.Findings findings = TimetableChecker.check(MeetingTimetable.of(event, places));
     assertThat(outcome.proof().verdict()).isEqualTo(Verdict.PROVEN_BEST);
     assertThat(findings.violations()).isEmpty();
@@ -44,7 +46,7 @@ class ExactSearchTest {
         .isEqualTo(outcome.proof().leastWaiting());
   }
 
-  @Property(tries = 120)
+  @Property(tries = 120, seed = Seeds.FIXED)
   void whatItProvesIsTheBestOfAllTimetables(@ForAll long seed, @ForAll boolean roomy) {
     MeetingEvent event = roomy ? TinyEvents.roomy(seed) : TinyEvents.random(seed);
     TinyEvents.Best best = TinyEvents.best(event);
@@ -55,7 +57,7 @@ class ExactSearchTest {
     assertThat(proof.leastWaiting()).isEqualTo(best.waiting());
   }
 
-  @Property(tries = 80)
+  @Property(tries = 80, seed = Seeds.FIXED)
   void theRequestsOfAConflictCannotBePlacedTogetherButAnyFewerCan(@ForAll long seed) {
     MeetingEvent event = TinyEvents.random(seed);
     Conflict conflict = run(MeetingTimetable.unsolved(event)).proof().conflict();
@@ -72,7 +74,7 @@ class ExactSearchTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = Seeds.FIXED)
   void theRelaxationNeverDemandsMoreWaitingThanTheBestHas(@ForAll long seed) {
     MeetingEvent event = TinyEvents.roomy(seed);
     TinyEvents.Best best = TinyEvents.best(event);
@@ -85,7 +87,7 @@ class ExactSearchTest {
     assertThat(answer.bound()).isBetween(0L, best.waiting());
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = Seeds.FIXED)
   void theNeighbourhoodSearchNeverBeatsWhatIsProven(@ForAll long seed) {
     MeetingEvent event = SampleEvents.plain(seed);
     MeetingTimetable solved = solve(event, MeetingSearch.seeded(seed).withMoveLimit(3_000));
@@ -101,7 +103,7 @@ class ExactSearchTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 20, seed = Seeds.FIXED)
   void aloneItFindsOutTheSameEveryTime(@ForAll long seed) {
     MeetingTimetable unsolved = MeetingTimetable.unsolved(SampleEvents.plain(seed));
 
@@ -114,6 +116,22 @@ class ExactSearchTest {
 
     assertThat(run(best))
         .isEqualTo(new ExactSearch.Outcome(new Proof(Verdict.PROVEN_BEST, 0, 101, null), null));
+  }
+
+  @Test
+  void whereNothingCanBePlacedTheEmptyTimetableIsProvenBest() {
+    MeetingEvent event =
+        SampleEvents.oneDay(1)
+            .participant("a", "Firm a", Set.of("1", "2", "3"), null, null)
+            .participant("b", "Firm b", Set.of("4", "5", "6"), null, null)
+            .request(MeetingWish.between("a-b", "a", "b"))
+            .build();
+
+    ExactSearch.Outcome outcome = run(MeetingTimetable.unsolved(event));
+
+    assertThat(outcome.proof().verdict()).isEqualTo(Verdict.PROVEN_BEST);
+    assertThat(outcome.proof().leastDropped()).isEqualTo(MeetingRules.DEFAULT.values().should());
+    assertThat(outcome.places()).isNull();
   }
 
   @Test

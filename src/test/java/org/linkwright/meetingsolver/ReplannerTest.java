@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.linkwright.Seeds;
 import org.linkwright.shared.Priority;
 
 class ReplannerTest {
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = Seeds.FIXED)
   void whoeverKeepsAllMeetingsAndGetsNoneHasTheSameAgenda(@ForAll long seed) {
     Day day = Day.random(seed);
 
@@ -45,14 +46,14 @@ class ReplannerTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = Seeds.FIXED)
   void noRuleIsBrokenWhoeverMayBeMoved(@ForAll long seed, @ForAll Reach reach) {
     MeetingTimetable mended = Day.random(seed).mend(reach, 300);
 
     assertThat(TimetableChecker.check(mended).violations()).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = Seeds.FIXED)
   void onAnEventWithEveryRuleNoneIsBrokenAndWhatBeganStays(@ForAll long seed, @ForAll Reach reach) {
     MeetingEvent event = SampleEvents.random(seed);
     Map<String, String> former = replan(event, Map.of(), Set.of(), Reach.NOBODY).places();
@@ -86,7 +87,7 @@ class ReplannerTest {
     return MeetingTimetable.of(event, some);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = Seeds.FIXED)
   void aMeetingThatIsStillPossibleNeverLosesItsPlace(@ForAll long seed, @ForAll Reach reach) {
     Day day = Day.random(seed);
 
@@ -100,7 +101,7 @@ class ReplannerTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = Seeds.FIXED)
   void aMeetingMovesOnlyWhereThatIsWorthMoreThanItCosts(@ForAll long seed) {
     Day day = Day.random(seed);
     MeetingTimetable still = day.mend(Reach.NOBODY, 2_000);
@@ -118,7 +119,7 @@ class ReplannerTest {
         .isGreaterThanOrEqualTo(moved * Day.COST_OF_MOVE + (moved > 0 ? 1 : 0));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = Seeds.FIXED)
   void theFreePlacesAreUsedAsWellAsCanBe(@ForAll long seed) {
     Day day = Day.random(seed);
     MeetingTimetable mended = day.mend(Reach.NOBODY, 3_000);

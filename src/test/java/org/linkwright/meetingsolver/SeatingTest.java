@@ -12,6 +12,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.linkwright.Seeds;
 import org.linkwright.meetingsolver.Seating.Seat;
 
 class SeatingTest {
@@ -190,7 +191,7 @@ class SeatingTest {
         .isEqualTo(Map.of("ramp", "everything"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = Seeds.FIXED)
   void nothingServesTwoMeetingsAtOnceAndEveryShortMeetingIsServedThatCanBe(@ForAll long seed) {
     MeetingEvent event = SampleEvents.random(seed);
     MeetingTimetable timetable = withinSupplies(event, new Random(seed));

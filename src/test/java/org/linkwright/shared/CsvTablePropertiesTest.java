@@ -12,17 +12,18 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.linkwright.Seeds;
 
 class CsvTablePropertiesTest {
 
   private static final CsvColumns COLUMNS = CsvColumns.needed("a").optional("b").open("attribute:");
 
-  @Property
+  @Property(seed = Seeds.FIXED)
   void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
     readsOrRefuses(bytes);
   }
 
-  @Property
+  @Property(seed = Seeds.FIXED)
   void anyBytesBelowAGoodHeaderAreReadOrRefused(@ForAll byte[] bytes) {
     byte[] header = "a,b\n".getBytes(UTF_8);
     byte[] file = new byte[header.length + bytes.length];
@@ -31,12 +32,12 @@ class CsvTablePropertiesTest {
     readsOrRefuses(file);
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 5000, seed = Seeds.FIXED)
   void anythingThatLooksLikeCsvIsReadOrRefused(@ForAll("nearlyCsv") String file) {
     readsOrRefuses(file.getBytes(UTF_8));
   }
 
-  @Property
+  @Property(seed = Seeds.FIXED)
   void whatIsWrittenByTheBookIsReadBack(
       @ForAll @Size(min = 1, max = 20) List<@Size(2) List<@From("cells") String>> rows) {
     String file =
@@ -52,7 +53,7 @@ class CsvTablePropertiesTest {
         .isEqualTo(rows);
   }
 
-  @Property
+  @Property(seed = Seeds.FIXED)
   void aBadCellIsFoundOnItsLine(
       @ForAll @Size(min = 1, max = 20) List<@From("cells") String> cells) {
     String above =
