@@ -79,15 +79,15 @@ final class BusySlots {
     toggle(participant, slot);
   }
 
-  /** By how much the participant's breaks would change if the slot, free now, became busy. */
+  /** By how much the participant's breaks would change if the slot were busy; 0 if it is. */
   int breaksAddedBy(int participant, int slot) {
     int day = dayOfSlot[slot];
     int before = breaksOn(participant, day);
     int word = wordIndex(participant, slot);
-    long mask = 1L << bitOfSlot[slot];
-    words[word] |= mask;
+    long present = words[word];
+    words[word] |= 1L << bitOfSlot[slot];
     int after = breaksOn(participant, day);
-    words[word] &= ~mask;
+    words[word] = present;
     return after - before;
   }
 

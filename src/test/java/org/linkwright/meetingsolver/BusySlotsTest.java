@@ -70,6 +70,18 @@ class BusySlotsTest {
   }
 
   @Test
+  void aBusySlotInWhichAnotherDelegateIsFreeStaysBusyWhenItIsAskedAbout() {
+    BusySlots busy = new BusySlots(days(4), 1);
+    occupy(busy, 0, 1, 3);
+
+    assertThat(busy.breaksAddedBy(0, 1)).isZero();
+    assertThat(busy.isBusy(0, 1)).isTrue();
+    busy.release(0, 1);
+    assertThat(busy.breaks()).isZero();
+    assertThat(busy.isBusy(0, 1)).isFalse();
+  }
+
+  @Test
   void theExcessIsCountedFromWhoeverHasFewestBreaks() {
     BusySlots busy = new BusySlots(days(8), 3);
     occupy(busy, 0, 0, 2);

@@ -25,6 +25,14 @@ class MeetingSearchTest {
     assertThat(TimetableChecker.check(solved).violations()).isEmpty();
   }
 
+  /** Delegates of one participant meet beside one another, and meetings are sent along chains. */
+  @Test
+  void anEventWithSeveralDelegatesIsConstructedToTheEnd() {
+    MeetingTimetable solved = solve(SampleEvents.random(1021), 1021, 2_000);
+
+    assertThat(TimetableChecker.check(solved).violations()).isEmpty();
+  }
+
   @Property(tries = 60, seed = Seeds.FIXED)
   void theScoreSaysWhatTheCheckerCounts(@ForAll long seed) {
     MeetingTimetable solved = solve(SampleEvents.random(seed), seed, 200);
