@@ -2,6 +2,7 @@ package org.linkwright.registry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,12 +17,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
+import org.linkwright.shared.AsOf;
 import org.linkwright.shared.Code;
 import org.linkwright.shared.CodeList;
 import org.linkwright.shared.Page;
@@ -66,8 +69,29 @@ public class BuyerResource {
   @GET
   @Path("/{buyer}")
   @Operation(summary = "Read a buyer")
-  public RestResponse<Buyer> get(String programme, String buyer) {
-    return buyers.get(caller.get(), programme, buyer).ok();
+  public RestResponse<Buyer> get(
+      String programme,
+      String buyer,
+      @Parameter(description = AsOf.DESCRIPTION, example = "2027-03-17") @QueryParam("at")
+          @Nullable String at) {
+    return buyers.get(caller.get(), programme, buyer, AsOf.parse(at)).ok();
+  }
+
+  @GET
+  @Path("/{buyer}/history")
+  @Operation(
+      summary = "List what was done to a buyer",
+      description = "The oldest first; also of a buyer that is deleted.")
+  public RestResponse<Page<RecordChange>> history(
+      String programme, String buyer, @Valid @BeanParam PageQuery query, @Context UriInfo uri) {
+    return PageQuery.respond(buyers.history(caller.get(), programme, buyer, query), uri);
+  }
+
+  @GET
+  @Path("/{buyer}/history/{version}")
+  @Operation(summary = "Read one version of a buyer")
+  public RestResponse<Buyer> version(String programme, String buyer, @PositiveOrZero Long version) {
+    return buyers.version(caller.get(), programme, buyer, version).ok();
   }
 
   @PUT

@@ -19,7 +19,7 @@ import org.linkwright.shared.ProblemType;
 
 /** The buyers of a programme. */
 @Singleton
-public class Buyers extends Records<String, BuyerEntity, Buyer> {
+public class Buyers extends KeptRecords<BuyerEntity, Buyer> {
 
   private final BuyerRepository buyers;
   private final RequirementRepository requirements;
@@ -29,9 +29,10 @@ public class Buyers extends Records<String, BuyerEntity, Buyer> {
       BuyerRepository buyers,
       RequirementRepository requirements,
       Programmes programmes,
+      RecordHistory history,
       Ids ids,
       Clock clock) {
-    super(buyers, ids, clock);
+    super(RecordKind.BUYER, new BuyerEntity.Document(), buyers, programmes, history, ids, clock);
     this.buyers = buyers;
     this.requirements = requirements;
     this.programmes = programmes;
@@ -61,11 +62,6 @@ public class Buyers extends Records<String, BuyerEntity, Buyer> {
   }
 
   @Override
-  protected UUID scope(Caller caller, String programme) {
-    return programmes.require(caller, programme);
-  }
-
-  @Override
   protected BuyerEntity blank() {
     return new BuyerEntity();
   }
@@ -73,6 +69,21 @@ public class Buyers extends Records<String, BuyerEntity, Buyer> {
   @Override
   protected String externalId(Buyer body) {
     return body.externalId();
+  }
+
+  @Override
+  Buyer content(BuyerEntity entity) {
+    return entity.profile;
+  }
+
+  @Override
+  Buyer content(Buyer body) {
+    return body.asContent();
+  }
+
+  @Override
+  Buyer restored(Buyer content, RecordState state) {
+    return content.stored(state.recordId(), state.createdAt(), state.begunAt());
   }
 
   @Override

@@ -2,13 +2,16 @@ package org.linkwright.registry;
 
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -39,8 +42,12 @@ public abstract class Records<P, E extends Scoped, T> {
     this.clock = clock;
   }
 
-  /** What a bulk write has done. */
-  public record Written(int created, int replaced) {}
+  /**
+   * What a bulk write has done.
+   *
+   * @param unchanged those that were stored just so before, and stay at their version
+   */
+  public record Written(int created, int replaced, int unchanged) {}
 
   /**
    * The id of the place, if this caller may go there. To a caller who may not, it does not exist.
@@ -67,6 +74,18 @@ public abstract class Records<P, E extends Scoped, T> {
    */
   protected abstract List<List<FieldError>> check(UUID scopeId, List<T> bodies);
 
+  /** Whether writing the body would leave the entity as it is. */
+  protected boolean isSame(E entity, T body) {
+    return false;
+  }
+
+  /**
+   * Told before stored records are replaced or deleted, while the database has their old state.
+   *
+   * @param now the moment at which that ends, and the next one begins
+   */
+  protected void beforeEnd(Caller caller, Instant now, Collection<E> entities, Ending ending) {}
+
   /** Refuses what may not be deleted yet, and clears away what goes with it. */
   protected void beforeDelete(E entity) {}
 
@@ -82,7 +101,7 @@ public abstract class Records<P, E extends Scoped, T> {
     UUID scopeId = scope(caller, place);
     repository.requireFreeExternalId(scopeId, externalId(body));
     requireValid(scopeId, body);
-    E entity = add(scopeId, body, writer(scopeId, List.of(body)));
+    E entity = add(caller, clock.instant(), scopeId, body, writer(scopeId, List.of(body)));
     repository.flush();
     changed(scopeId, List.of(entity));
     return versioned(entity);
@@ -101,7 +120,12 @@ public abstract class Records<P, E extends Scoped, T> {
     Version.require(ifMatch, entity.version);
     requireSameExternalId(entity.externalId, externalId(body));
     requireValid(scopeId, body);
-    change(entity, body, writer(scopeId, List.of(body)));
+    if (isSame(entity, body)) {
+      return versioned(entity);
+    }
+    Instant now = clock.instant();
+    beforeEnd(caller, now, List.of(entity), Ending.REPLACED);
+    change(caller, now, entity, body, writer(scopeId, List.of(body)));
     repository.flush();
     changed(scopeId, List.of(entity));
     return versioned(entity);
@@ -112,6 +136,7 @@ public abstract class Records<P, E extends Scoped, T> {
     E entity = repository.require(scope(caller, place), reference);
     Version.require(ifMatch, entity.version);
     beforeDelete(entity);
+    beforeEnd(caller, clock.instant(), List.of(entity), Ending.DELETED);
     repository.delete(entity);
     repository.flush();
     changed(entity.scopeId, List.of());
@@ -124,7 +149,8 @@ public abstract class Records<P, E extends Scoped, T> {
   }
 
   /**
-   * Creates what is new and replaces what is there, by external id, in a handful of queries.
+   * Creates what is new and replaces what is there and differs, by external id, in a handful of
+   * queries.
    *
    * @param bodies checked before with {@link #problems}; no external id twice
    */
@@ -133,29 +159,45 @@ public abstract class Records<P, E extends Scoped, T> {
     UUID scopeId = scope(caller, place);
     Map<String, E> present =
         repository.byExternalId(scopeId, bodies.stream().map(this::externalId).toList());
+    Instant now = clock.instant();
+    List<T> different = inOrder(bodies).filter(body -> !isStored(present, body)).toList();
+    List<E> replaced =
+        different.stream()
+            .map(body -> present.get(externalId(body)))
+            .filter(Objects::nonNull)
+            .toList();
+    if (!replaced.isEmpty()) {
+      beforeEnd(caller, now, replaced, Ending.REPLACED);
+    }
     BiConsumer<E, T> writer = writer(scopeId, bodies);
     List<E> written = new ArrayList<>();
-    for (T body : inOrder(bodies)) {
+    for (T body : different) {
       E entity = present.get(externalId(body));
       if (entity == null) {
-        written.add(add(scopeId, body, writer));
+        written.add(add(caller, now, scopeId, body, writer));
       } else {
-        change(entity, body, writer);
+        change(caller, now, entity, body, writer);
         written.add(entity);
       }
     }
     repository.flush();
-    changed(scopeId, written);
-    int created =
-        (int) bodies.stream().filter(body -> !present.containsKey(externalId(body))).count();
-    return new Written(created, bodies.size() - created);
+    if (!written.isEmpty()) {
+      changed(scopeId, written);
+    }
+    return new Written(
+        different.size() - replaced.size(), replaced.size(), bodies.size() - different.size());
+  }
+
+  private boolean isStored(Map<String, E> present, T body) {
+    E entity = present.get(externalId(body));
+    return entity != null && isSame(entity, body);
   }
 
   /**
    * The same order in every call, so that two at once wait for each other and never in a circle.
    */
-  private List<T> inOrder(List<T> bodies) {
-    return bodies.stream().sorted(Comparator.comparing(this::externalId)).toList();
+  private Stream<T> inOrder(List<T> bodies) {
+    return bodies.stream().sorted(Comparator.comparing(this::externalId));
   }
 
   /** Those of the external ids that exist, as records. */
@@ -173,20 +215,21 @@ public abstract class Records<P, E extends Scoped, T> {
     }
   }
 
-  private E add(UUID scopeId, T body, BiConsumer<E, T> writer) {
+  private E add(Caller caller, Instant now, UUID scopeId, T body, BiConsumer<E, T> writer) {
     E entity = blank();
     entity.id = ids.next();
     entity.scopeId = scopeId;
     entity.externalId = externalId(body);
-    entity.createdAt = clock.instant();
-    change(entity, body, writer);
+    entity.createdAt = now;
+    change(caller, now, entity, body, writer);
     repository.persist(entity);
     return entity;
   }
 
-  private void change(E entity, T body, BiConsumer<E, T> writer) {
+  private void change(Caller caller, Instant now, E entity, T body, BiConsumer<E, T> writer) {
     writer.accept(entity, body);
-    entity.updatedAt = clock.instant();
+    entity.updatedBy = caller.name();
+    entity.updatedAt = now;
   }
 
   private void requireValid(UUID scopeId, T body) {

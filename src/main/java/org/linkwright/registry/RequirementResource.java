@@ -2,6 +2,7 @@ package org.linkwright.registry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,12 +17,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
+import org.linkwright.shared.AsOf;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.Since;
@@ -68,8 +71,34 @@ public class RequirementResource {
   @GET
   @Path("/{requirement}")
   @Operation(summary = "Read a requirement")
-  public RestResponse<Requirement> get(String programme, String requirement) {
-    return requirements.get(caller.get(), programme, requirement).ok();
+  public RestResponse<Requirement> get(
+      String programme,
+      String requirement,
+      @Parameter(description = AsOf.DESCRIPTION, example = "2027-03-17") @QueryParam("at")
+          @Nullable String at) {
+    return requirements.get(caller.get(), programme, requirement, AsOf.parse(at)).ok();
+  }
+
+  @GET
+  @Path("/{requirement}/history")
+  @Operation(
+      summary = "List what was done to a requirement",
+      description = "The oldest first; also of a requirement that is deleted.")
+  public RestResponse<Page<RecordChange>> history(
+      String programme,
+      String requirement,
+      @Valid @BeanParam PageQuery query,
+      @Context UriInfo uri) {
+    return PageQuery.respond(
+        requirements.history(caller.get(), programme, requirement, query), uri);
+  }
+
+  @GET
+  @Path("/{requirement}/history/{version}")
+  @Operation(summary = "Read one version of a requirement")
+  public RestResponse<Requirement> version(
+      String programme, String requirement, @PositiveOrZero Long version) {
+    return requirements.version(caller.get(), programme, requirement, version).ok();
   }
 
   @PUT

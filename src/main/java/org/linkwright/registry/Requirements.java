@@ -23,7 +23,7 @@ import org.linkwright.shared.ScopedRepository;
 
 /** What the buyers of a programme need. */
 @Singleton
-public class Requirements extends Records<String, RequirementEntity, Requirement> {
+public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
 
   private final RequirementRepository requirements;
   private final BuyerRepository buyers;
@@ -35,9 +35,17 @@ public class Requirements extends Records<String, RequirementEntity, Requirement
       BuyerRepository buyers,
       Programmes programmes,
       Taxonomies taxonomies,
+      RecordHistory history,
       Ids ids,
       Clock clock) {
-    super(requirements, ids, clock);
+    super(
+        RecordKind.REQUIREMENT,
+        new RequirementEntity.Document(),
+        requirements,
+        programmes,
+        history,
+        ids,
+        clock);
     this.requirements = requirements;
     this.buyers = buyers;
     this.programmes = programmes;
@@ -94,11 +102,6 @@ public class Requirements extends Records<String, RequirementEntity, Requirement
   }
 
   @Override
-  protected UUID scope(Caller caller, String programme) {
-    return programmes.require(caller, programme);
-  }
-
-  @Override
   protected RequirementEntity blank() {
     return new RequirementEntity();
   }
@@ -106,6 +109,21 @@ public class Requirements extends Records<String, RequirementEntity, Requirement
   @Override
   protected String externalId(Requirement body) {
     return body.externalId();
+  }
+
+  @Override
+  Requirement content(RequirementEntity entity) {
+    return entity.content;
+  }
+
+  @Override
+  Requirement content(Requirement body) {
+    return body.asContent();
+  }
+
+  @Override
+  Requirement restored(Requirement content, RecordState state) {
+    return content.stored(state.recordId(), content.buyer(), state.createdAt(), state.begunAt());
   }
 
   @Override
@@ -132,7 +150,7 @@ public class Requirements extends Records<String, RequirementEntity, Requirement
     entity.scheme = body.classification().scheme();
     entity.code = body.classification().code();
     entity.status = body.status();
-    entity.content = body.asContent();
+    entity.content = body.stored(null, buyer.externalId, null, null);
   }
 
   @Override

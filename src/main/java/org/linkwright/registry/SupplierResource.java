@@ -2,6 +2,7 @@ package org.linkwright.registry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,12 +17,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
+import org.linkwright.shared.AsOf;
 import org.linkwright.shared.Code;
 import org.linkwright.shared.CodeList;
 import org.linkwright.shared.Page;
@@ -71,8 +74,30 @@ public class SupplierResource {
   @GET
   @Path("/{supplier}")
   @Operation(summary = "Read a supplier")
-  public RestResponse<Supplier> get(String programme, String supplier) {
-    return suppliers.get(caller.get(), programme, supplier).ok();
+  public RestResponse<Supplier> get(
+      String programme,
+      String supplier,
+      @Parameter(description = AsOf.DESCRIPTION, example = "2027-03-17") @QueryParam("at")
+          @Nullable String at) {
+    return suppliers.get(caller.get(), programme, supplier, AsOf.parse(at)).ok();
+  }
+
+  @GET
+  @Path("/{supplier}/history")
+  @Operation(
+      summary = "List what was done to a supplier",
+      description = "The oldest first; also of a supplier that is deleted.")
+  public RestResponse<Page<RecordChange>> history(
+      String programme, String supplier, @Valid @BeanParam PageQuery query, @Context UriInfo uri) {
+    return PageQuery.respond(suppliers.history(caller.get(), programme, supplier, query), uri);
+  }
+
+  @GET
+  @Path("/{supplier}/history/{version}")
+  @Operation(summary = "Read one version of a supplier")
+  public RestResponse<Supplier> version(
+      String programme, String supplier, @PositiveOrZero Long version) {
+    return suppliers.version(caller.get(), programme, supplier, version).ok();
   }
 
   @PUT

@@ -21,7 +21,7 @@ import org.linkwright.shared.PageQuery;
 
 /** The suppliers of a programme and their capability profiles. */
 @Singleton
-public class Suppliers extends Records<String, SupplierEntity, Supplier> {
+public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
 
   private final SupplierRepository suppliers;
   private final Programmes programmes;
@@ -31,9 +31,17 @@ public class Suppliers extends Records<String, SupplierEntity, Supplier> {
       SupplierRepository suppliers,
       Programmes programmes,
       Taxonomies taxonomies,
+      RecordHistory history,
       Ids ids,
       Clock clock) {
-    super(suppliers, ids, clock);
+    super(
+        RecordKind.SUPPLIER,
+        new SupplierEntity.Document(),
+        suppliers,
+        programmes,
+        history,
+        ids,
+        clock);
     this.suppliers = suppliers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
@@ -103,11 +111,6 @@ public class Suppliers extends Records<String, SupplierEntity, Supplier> {
   }
 
   @Override
-  protected UUID scope(Caller caller, String programme) {
-    return programmes.require(caller, programme);
-  }
-
-  @Override
   protected SupplierEntity blank() {
     return new SupplierEntity();
   }
@@ -115,6 +118,21 @@ public class Suppliers extends Records<String, SupplierEntity, Supplier> {
   @Override
   protected String externalId(Supplier body) {
     return body.externalId();
+  }
+
+  @Override
+  Supplier content(SupplierEntity entity) {
+    return entity.profile;
+  }
+
+  @Override
+  Supplier content(Supplier body) {
+    return body.asContent();
+  }
+
+  @Override
+  Supplier restored(Supplier content, RecordState state) {
+    return content.stored(state.recordId(), state.createdAt(), state.begunAt());
   }
 
   @Override

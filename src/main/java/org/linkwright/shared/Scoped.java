@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every stored thing inside a programme or an event has: two names, a version and its times.
@@ -30,4 +31,8 @@ public abstract class Scoped {
 
   @Column(name = "updated_at")
   public Instant updatedAt;
+
+  /** The name of who wrote the present state; null if that was before it was kept. */
+  @Column(name = "updated_by")
+  public @Nullable String updatedBy;
 }

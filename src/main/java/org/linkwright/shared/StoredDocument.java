@@ -36,8 +36,22 @@ public abstract class StoredDocument<T> implements AttributeConverter<T, String>
 
   @Override
   public @Nullable String convertToDatabaseColumn(@Nullable T document) {
+    return document == null ? null : write(document);
+  }
+
+  @Override
+  public @Nullable T convertToEntityAttribute(@Nullable String stored) {
+    return stored == null ? null : read(stored);
+  }
+
+  /**
+   * The document as JSON.
+   *
+   * @throws ProblemException {@code body-too-large} if the column cannot take it
+   */
+  public String write(T document) {
     try {
-      return document == null ? null : fitting(MAPPER.writeValueAsString(document));
+      return fitting(MAPPER.writeValueAsString(document));
     } catch (JsonProcessingException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -56,10 +70,10 @@ public abstract class StoredDocument<T> implements AttributeConverter<T, String>
     return json;
   }
 
-  @Override
-  public @Nullable T convertToEntityAttribute(@Nullable String stored) {
+  /** The document of its JSON. */
+  public T read(String stored) {
     try {
-      return stored == null ? null : MAPPER.readValue(stored, type);
+      return MAPPER.readValue(stored, type);
     } catch (JsonProcessingException failure) {
       throw new UncheckedIOException(failure);
     }
