@@ -4,7 +4,7 @@
 create table record_history (
   record_id uuid not null,
   version bigint not null,
-  programme_id uuid not null references programme (id),
+  programme_id uuid not null references programme (id) on delete cascade,
   kind varchar(20) not null,
   external_id varchar(100) not null,
   document varchar(1000000) not null,

@@ -74,6 +74,11 @@ public abstract class Records<P, E extends Scoped, T> {
    */
   protected abstract List<List<FieldError>> check(UUID scopeId, List<T> bodies);
 
+  /** Finds what is to be read. */
+  protected E find(UUID scopeId, String reference) {
+    return repository.require(scopeId, reference);
+  }
+
   /** Whether writing the body would leave the entity as it is. */
   protected boolean isSame(E entity, T body) {
     return false;
@@ -109,7 +114,7 @@ public abstract class Records<P, E extends Scoped, T> {
 
   @Transactional
   public Versioned<T> get(Caller caller, P place, String reference) {
-    return versioned(repository.require(scope(caller, place), reference));
+    return versioned(find(scope(caller, place), reference));
   }
 
   @Transactional

@@ -69,6 +69,11 @@ public record Supplier(
     attributes = Attributes.Values.sorted(attributes);
   }
 
+  /** Whether that is its id or its external id. */
+  boolean isCalled(String reference) {
+    return externalId.equals(reference) || reference.equals(String.valueOf(id));
+  }
+
   /** What is kept in the document; the rest has columns of its own. */
   Supplier asContent() {
     return stored(null, null, null);

@@ -28,6 +28,25 @@ class SupplierEntity extends Scoped {
   @Nullable String country;
   @Nullable String region;
 
+  @Column(name = "native_name")
+  @Nullable String nativeName;
+
+  @Nullable String city;
+
+  /** How suppliers with a like name are found; see {@link ComparableName}. */
+  @Column(name = "name_beginning")
+  String nameBeginning;
+
+  @Column(name = "name_ending")
+  String nameEnding;
+
+  @Column(name = "name_words")
+  String nameWords;
+
+  @ElementCollection
+  @CollectionTable(name = "supplier_identifier", joinColumns = @JoinColumn(name = "supplier_id"))
+  Set<IdentifierKey> identifiers = new HashSet<>();
+
   @Convert(converter = Document.class)
   Supplier profile;
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,11 +17,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
@@ -30,6 +33,7 @@ import org.linkwright.shared.CodeList;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.Since;
+import org.linkwright.shared.Versioned;
 
 @Path(Api.PROGRAMME + "/suppliers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,11 +50,21 @@ public class SupplierResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Add a supplier")
+  @Operation(
+      summary = "Add a supplier",
+      description = "The answer tells which others are likely to be the same firm.")
   @APIResponse(responseCode = "201", description = "Added")
-  public RestResponse<Supplier> create(
-      String programme, @NotNull @Valid Supplier body, @Context UriInfo uri) {
-    return suppliers.create(caller.get(), programme, body).created(uri, body.externalId());
+  public RestResponse<NewSupplier> create(
+      String programme,
+      @Parameter(description = "What to do if others are likely to be the same firm")
+          @QueryParam("onDuplicate")
+          @DefaultValue("REPORT")
+          OnDuplicate onDuplicate,
+      @NotNull @Valid Supplier body,
+      @Context UriInfo uri) {
+    return suppliers
+        .create(caller.get(), programme, body, onDuplicate)
+        .created(uri, body.externalId());
   }
 
   @GET
@@ -78,8 +92,22 @@ public class SupplierResource {
       String programme,
       String supplier,
       @Parameter(description = AsOf.DESCRIPTION, example = "2027-03-17") @QueryParam("at")
-          @Nullable String at) {
-    return suppliers.get(caller.get(), programme, supplier, AsOf.parse(at)).ok();
+          @Nullable String at,
+      @Context UriInfo uri) {
+    Versioned<Supplier> found = suppliers.get(caller.get(), programme, supplier, AsOf.parse(at));
+    return found.content().isCalled(supplier) ? found.ok() : movedTo(found.content(), uri);
+  }
+
+  /** 308, for what was merged into another. */
+  private static RestResponse<Supplier> movedTo(Supplier survivor, UriInfo uri) {
+    URI location =
+        uri.getBaseUriBuilder()
+            .path(SupplierResource.class)
+            .path("{supplier}")
+            .build(uri.getPathParameters().getFirst("programme"), survivor.externalId());
+    return ResponseBuilder.<Supplier>create(RestResponse.Status.PERMANENT_REDIRECT)
+        .location(location)
+        .build();
   }
 
   @GET

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -18,6 +19,8 @@ import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.Versioned;
 
 /** The suppliers of a programme and their capability profiles. */
 @Singleton
@@ -26,11 +29,15 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private final SupplierRepository suppliers;
   private final Programmes programmes;
   private final Taxonomies taxonomies;
+  private final Duplicates duplicates;
+  private final MergedSuppliers merged;
 
   Suppliers(
       SupplierRepository suppliers,
       Programmes programmes,
       Taxonomies taxonomies,
+      Duplicates duplicates,
+      MergedSuppliers merged,
       RecordHistory history,
       Ids ids,
       Clock clock) {
@@ -45,6 +52,8 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     this.suppliers = suppliers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
+    this.duplicates = duplicates;
+    this.merged = merged;
   }
 
   /**
@@ -61,6 +70,34 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       @Nullable Classification classification,
       @Nullable String standard,
       @Nullable Instant updatedSince) {}
+
+  /**
+   * Adds a supplier, and finds those that are likely to be the same firm.
+   *
+   * @throws ProblemException {@code likely-duplicate} if there are some and that is to be refused
+   */
+  @Transactional
+  public Versioned<NewSupplier> create(
+      Caller caller, String programme, Supplier body, OnDuplicate onDuplicate) {
+    List<LikelyDuplicate> likely =
+        duplicates
+            .among(caller, programme, List.of(body))
+            .getOrDefault(body.externalId(), List.of());
+    if (onDuplicate == OnDuplicate.REFUSE && !likely.isEmpty()) {
+      throw LikelyDuplicate.refusal(likely);
+    }
+    Versioned<Supplier> created = create(caller, programme, body);
+    return new Versioned<>(new NewSupplier(created.content(), likely), created.version());
+  }
+
+  /** A supplier, or the one it was merged into. */
+  @Override
+  protected SupplierEntity find(UUID programmeId, String reference) {
+    return suppliers
+        .lookUp(programmeId, reference)
+        .or(() -> merged.survivorOf(programmeId, reference))
+        .orElseThrow(() -> ProblemException.notFound("supplier", reference));
+  }
 
   @Transactional
   public Page<Supplier> list(
@@ -149,6 +186,13 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     entity.name = body.name();
     entity.country = body.country();
     entity.region = body.region();
+    entity.city = body.city();
+    entity.nativeName = body.nativeName();
+    ComparableName name = ComparableName.of(body.name());
+    entity.nameBeginning = name.beginning();
+    entity.nameEnding = name.ending();
+    entity.nameWords = name.skeleton();
+    replace(entity.identifiers, IdentifierKey.of(entity.scopeId, body));
     entity.profile = body.asContent();
     replace(
         entity.codes,
@@ -164,11 +208,23 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
 
   @Override
   protected List<List<FieldError>> check(UUID programmeId, List<Supplier> bodies) {
-    return bodies.stream().map(this::check).toList();
+    Map<String, String> survivors =
+        merged.survivorsOf(programmeId, bodies.stream().map(Supplier::externalId).toList());
+    return bodies.stream().map(body -> check(body, survivors.get(body.externalId()))).toList();
   }
 
-  private List<FieldError> check(Supplier body) {
+  private List<FieldError> check(Supplier body, @Nullable String survivor) {
     List<FieldError> errors = new ArrayList<>();
+    if (survivor != null) {
+      errors.add(
+          FieldError.body(
+              "/externalId",
+              "\""
+                  + body.externalId()
+                  + "\" was merged into \""
+                  + survivor
+                  + "\"; send what is new under that name"));
+    }
     for (int i = 0; i < body.capabilities().size(); i++) {
       String pointer = "/capabilities/" + i + "/classification";
       errors.addAll(taxonomies.check(pointer, body.capabilities().get(i).classification()));
