@@ -81,6 +81,7 @@ class SampleProgramme {
               "Bohemia Electronics and Automotive Supplier Programme",
               "CZ",
               "EUR",
+              12,
               null,
               null));
     }

@@ -79,12 +79,15 @@ final class CapabilityKind extends ListKind<String, Supplier, Capability> {
     return new Capability(
         Cells.classification(row),
         row.text("description"),
+        null,
         row.list("processes"),
         Cells.volume(row, "capacity"),
+        null,
         Cells.quantity(row, "minimumOrder"),
         row.whole("leadTimeDays"),
         Cells.price(row),
-        row.list("deliveryRegions"));
+        row.list("deliveryRegions"),
+        null);
   }
 
   @Override

@@ -61,11 +61,14 @@ final class CertificateKind extends ListKind<String, Supplier, Certificate> {
         row.neededText("standard"),
         row.text("version"),
         row.text("scope"),
+        List.of(),
         row.text("issuer"),
         row.text("number"),
         row.date("validFrom"),
         row.date("validUntil"),
-        row.neededChoice("verification", VerificationLevel.class, VerificationLevel.CLAIMED));
+        row.neededChoice("verification", VerificationLevel.class, VerificationLevel.CLAIMED),
+        null,
+        null);
   }
 
   @Override

@@ -1,13 +1,13 @@
 package org.linkwright.exchange;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.Maturity;
 import org.linkwright.registry.Records;
 import org.linkwright.registry.Supplier;
+import org.linkwright.registry.SupplierDraft;
 import org.linkwright.registry.Suppliers;
 import org.linkwright.shared.CodeList;
 import org.linkwright.shared.CsvColumns;
@@ -15,7 +15,7 @@ import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.CsvTable;
 import org.linkwright.shared.VerificationLevel;
 
-/** Suppliers; those that exist keep their capabilities and certificates. */
+/** Suppliers; those that exist keep what the file has no columns for. */
 final class SupplierKind extends RowKind<String, Supplier> {
 
   private static final String ATTRIBUTE = "attribute:";
@@ -66,28 +66,24 @@ final class SupplierKind extends RowKind<String, Supplier> {
 
   @Override
   Supplier body(CsvTable table, CsvRow row, String externalId, @Nullable Supplier stored) {
-    return new Supplier(
-        null,
-        externalId,
-        row.neededText("name"),
-        row.text("nativeName"),
-        row.code("country", CodeList.COUNTRY),
-        row.code("region", CodeList.REGION),
-        row.text("city"),
-        row.text("website"),
-        row.text("contactEmail"),
-        row.whole("foundedYear"),
-        row.whole("employees"),
-        Cells.money(row, "turnover", "turnoverCurrency"),
-        Cells.identifiers(row),
-        row.list("languages"),
-        maturity(row),
-        row.choice("verification", VerificationLevel.class),
-        attributes(table, row),
-        stored == null ? List.of() : stored.capabilities(),
-        stored == null ? List.of() : stored.certificates(),
-        null,
-        null);
+    SupplierDraft draft =
+        stored == null ? new SupplierDraft(externalId, row.neededText("name")) : stored.draft();
+    draft.name = row.neededText("name");
+    draft.nativeName = row.text("nativeName");
+    draft.country = row.code("country", CodeList.COUNTRY);
+    draft.region = row.code("region", CodeList.REGION);
+    draft.city = row.text("city");
+    draft.website = row.text("website");
+    draft.contactEmail = row.text("contactEmail");
+    draft.foundedYear = row.whole("foundedYear");
+    draft.employees = row.whole("employees");
+    draft.turnover = Cells.money(row, "turnover", "turnoverCurrency");
+    draft.identifiers = Cells.identifiers(row);
+    draft.languages = row.list("languages");
+    draft.maturity = maturity(row);
+    draft.verification = row.choice("verification", VerificationLevel.class);
+    draft.attributes = attributes(table, row);
+    return draft.withoutLostProvenance().supplier();
   }
 
   private static @Nullable Maturity maturity(CsvRow row) {

@@ -21,6 +21,7 @@ import org.linkwright.fit.SupplierFacts;
 import org.linkwright.registry.Capability;
 import org.linkwright.registry.Certificate;
 import org.linkwright.registry.Maturity;
+import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Supplier;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
@@ -28,7 +29,9 @@ import org.linkwright.shared.UnitOfMeasure;
 
 /**
  * What fit looks at in a supplier. The facts go by the external id, so that ties are broken alike
- * after a re-import; capabilities and certificates go by their JSON pointer in the profile.
+ * after a re-import; capabilities and certificates go by their JSON pointer in the profile. The
+ * turnover is the one of the last full year, or else that of the latest year given; a capability or
+ * certificate counts for the firm at whichever site it is.
  */
 final class FactsOfSupplier {
 
@@ -47,9 +50,13 @@ final class FactsOfSupplier {
         certificates(supplier.certificates()),
         maturity(supplier.maturity()),
         supplier.languages().stream().map(Language::new).collect(toUnmodifiableSet()),
-        supplier.turnover() == null ? null : FactValues.money(supplier.turnover()),
+        turnover(supplier.lastTurnover()),
         lastDayOf(supplier.foundedYear()),
         attributes(supplier.attributes()));
+  }
+
+  private static @Nullable Money turnover(@Nullable MoneyAmount turnover) {
+    return turnover == null ? null : FactValues.money(turnover);
   }
 
   /** The capability that facts refer to. */

@@ -21,6 +21,10 @@ class ProgrammeEntity {
   String name;
   @Nullable String country;
   @Nullable String currency;
+
+  @Column(name = "freshness_months")
+  int freshnessMonths;
+
   @Version long version;
 
   @Column(name = "created_at")
@@ -30,6 +34,7 @@ class ProgrammeEntity {
   Instant updatedAt;
 
   Programme toProgramme() {
-    return new Programme(id, externalId, name, country, currency, createdAt, updatedAt);
+    return new Programme(
+        id, externalId, name, country, currency, freshnessMonths, createdAt, updatedAt);
   }
 }

@@ -115,6 +115,7 @@ public class Programmes {
     entity.name = body.name();
     entity.country = body.country();
     entity.currency = body.currency();
+    entity.freshnessMonths = body.freshnessMonths();
     entity.updatedAt = clock.instant();
   }
 

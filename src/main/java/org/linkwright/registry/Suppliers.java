@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private final Taxonomies taxonomies;
   private final Duplicates duplicates;
   private final MergedSuppliers merged;
+  private final Clock clock;
 
   Suppliers(
       SupplierRepository suppliers,
@@ -49,6 +52,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
         history,
         ids,
         clock);
+    this.clock = clock;
     this.suppliers = suppliers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
@@ -62,6 +66,10 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
    * @param name part of the name, without regard to case
    * @param classification suppliers with a capability of this code, an ancestor or a descendant
    * @param standard suppliers that list a certificate of this standard
+   * @param staleSince suppliers of whose facts less than half were confirmed on this day or later
+   * @param certificateExpiringBefore suppliers that hold a standard no longer than up to the day
+   *     before, those that hold it no more among them
+   * @param completenessBelow suppliers whose profile is less complete, in percent
    */
   public record Narrowing(
       @Nullable String name,
@@ -69,6 +77,9 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       @Nullable String region,
       @Nullable Classification classification,
       @Nullable String standard,
+      @Nullable LocalDate staleSince,
+      @Nullable LocalDate certificateExpiringBefore,
+      @Nullable Integer completenessBelow,
       @Nullable Instant updatedSince) {}
 
   /**
@@ -110,9 +121,19 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
             .and("e.updatedAt >= :since", "since", narrowing.updatedSince())
             .and(
                 "exists (select 1 from SupplierEntity s join s.standards held"
-                    + " where s = e and held = :standard)",
+                    + " where s = e and key(held) = :standard)",
                 "standard",
-                narrowing.standard() == null ? null : canonical(narrowing.standard()));
+                narrowing.standard() == null ? null : canonical(narrowing.standard()))
+            .and(
+                "(e.confirmedOn is null or e.confirmedOn < :staleSince)",
+                "staleSince",
+                narrowing.staleSince())
+            .and(
+                "exists (select 1 from SupplierEntity s join s.standards held"
+                    + " where s = e and held < :expiringBefore)",
+                "expiringBefore",
+                narrowing.certificateExpiringBefore())
+            .and("e.completeness < :completeBelow", "completeBelow", narrowing.completenessBelow());
     if (narrowing.classification() != null) {
       restrictTo(filter, narrowing.classification());
     }
@@ -199,11 +220,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
         body.capabilities().stream()
             .map(capability -> ClassificationCode.of(capability.classification()))
             .collect(Collectors.toSet()));
-    replace(
-        entity.standards,
-        body.certificates().stream()
-            .map(certificate -> canonical(certificate.standard()))
-            .collect(Collectors.toSet()));
+    entity.measure();
   }
 
   @Override
@@ -214,7 +231,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   }
 
   private List<FieldError> check(Supplier body, @Nullable String survivor) {
-    List<FieldError> errors = new ArrayList<>();
+    List<FieldError> errors = new ArrayList<>(ProfileCheck.errors(body, today()));
     if (survivor != null) {
       errors.add(
           FieldError.body(
@@ -230,6 +247,10 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       errors.addAll(taxonomies.check(pointer, body.capabilities().get(i).classification()));
     }
     return errors;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /** The form in which names of standards are compared. */

@@ -2,9 +2,10 @@ package org.linkwright.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The moment since which changes are asked for. */
+/** Moments and days that a list is narrowed to. */
 public final class Since {
 
   private Since() {}
@@ -19,6 +20,24 @@ public final class Since {
       throw ProblemException.invalid(
           FieldError.parameter(
               "updatedSince", "is not a date and time with offset such as 2027-03-17T09:00:00Z"));
+    }
+  }
+
+  /**
+   * @param parameter name of the query parameter
+   * @param date ISO 8601 date, or null
+   */
+  public static @Nullable LocalDate date(String parameter, @Nullable String date) {
+    try {
+      if (date == null) {
+        return null;
+      }
+      LocalDate day = LocalDate.parse(date);
+      FourDigitYear.require(day.getYear());
+      return day;
+    } catch (DateTimeException wrong) {
+      throw ProblemException.invalid(
+          FieldError.parameter(parameter, "is not a date such as 2027-03-17"));
     }
   }
 }
