@@ -85,7 +85,7 @@ class Tour {
     query.limit = MOST_REQUIREMENTS;
     List<Shortlist> shortlists = new ArrayList<>();
     Requirements.Narrowing open =
-        new Requirements.Narrowing(null, null, Requirement.Status.OPEN, null, null);
+        new Requirements.Narrowing(null, null, Requirement.Status.OPEN, null, null, null);
     requirements
         .list(caller, SampleProgramme.PROGRAMME, open, query)
         .items()

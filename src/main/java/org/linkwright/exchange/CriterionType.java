@@ -101,11 +101,12 @@ record CriterionType(List<String> columns, Reader reader) {
         weight,
         row.neededText(SUBJECT),
         row.text(VERSION),
-        row.choice(VERIFICATION, VerificationLevel.class));
+        row.choice(VERIFICATION, VerificationLevel.class),
+        null);
   }
 
   private static Criterion process(CsvRow row, Boolean mandatory, Integer weight) {
-    return new Criterion.NamedProcess(mandatory, weight, row.neededText(SUBJECT));
+    return new Criterion.NamedProcess(mandatory, weight, row.neededText(SUBJECT), null);
   }
 
   private static Criterion capacity(CsvRow row, Boolean mandatory, Integer weight) {
@@ -115,25 +116,27 @@ record CriterionType(List<String> columns, Reader reader) {
         new Volume(
             row.neededDecimal(VALUE),
             row.neededCode(Cells.UNIT, CodeList.UNIT),
-            row.neededChoice(Cells.PERIOD, Period.class, Period.YEAR)));
+            row.neededChoice(Cells.PERIOD, Period.class, Period.YEAR)),
+        null);
   }
 
   private static Criterion leadTime(CsvRow row, Boolean mandatory, Integer weight) {
-    return new Criterion.LeadTime(mandatory, weight, row.neededWhole(VALUE));
+    return new Criterion.LeadTime(mandatory, weight, row.neededWhole(VALUE), null);
   }
 
   private static Criterion priceCeiling(CsvRow row, Boolean mandatory, Integer weight) {
     return new Criterion.PriceCeiling(
-        mandatory, weight, money(row), row.neededCode(Cells.UNIT, CodeList.UNIT));
+        mandatory, weight, money(row), row.neededCode(Cells.UNIT, CodeList.UNIT), null);
   }
 
   private static Criterion deliveryRegion(CsvRow row, Boolean mandatory, Integer weight) {
     return new Criterion.DeliveryRegion(
-        mandatory, weight, row.neededCode(SUBJECT, CodeList.DELIVERY_REGION));
+        mandatory, weight, row.neededCode(SUBJECT, CodeList.DELIVERY_REGION), null);
   }
 
   private static Criterion language(CsvRow row, Boolean mandatory, Integer weight) {
-    return new Criterion.Language(mandatory, weight, row.neededCode(SUBJECT, CodeList.LANGUAGE));
+    return new Criterion.Language(
+        mandatory, weight, row.neededCode(SUBJECT, CodeList.LANGUAGE), null);
   }
 
   private static Criterion maturity(CsvRow row, Boolean mandatory, Integer weight) {
@@ -141,15 +144,16 @@ record CriterionType(List<String> columns, Reader reader) {
         mandatory,
         weight,
         row.neededChoice(SUBJECT, MaturityDimension.class, MaturityDimension.STRATEGIC_INTENT),
-        row.neededWhole(VALUE));
+        row.neededWhole(VALUE),
+        null);
   }
 
   private static Criterion turnover(CsvRow row, Boolean mandatory, Integer weight) {
-    return new Criterion.Turnover(mandatory, weight, money(row));
+    return new Criterion.Turnover(mandatory, weight, money(row), null);
   }
 
   private static Criterion yearsInBusiness(CsvRow row, Boolean mandatory, Integer weight) {
-    return new Criterion.YearsInBusiness(mandatory, weight, row.neededWhole(VALUE));
+    return new Criterion.YearsInBusiness(mandatory, weight, row.neededWhole(VALUE), null);
   }
 
   private static Criterion attribute(CsvRow row, Boolean mandatory, Integer weight) {
@@ -158,7 +162,8 @@ record CriterionType(List<String> columns, Reader reader) {
         weight,
         row.neededText(SUBJECT),
         row.neededChoice(COMPARISON, Criterion.Comparison.class, Criterion.Comparison.EQUAL),
-        row.neededAnything(VALUE));
+        row.neededAnything(VALUE),
+        null);
   }
 
   private static MoneyAmount money(CsvRow row) {

@@ -1,17 +1,18 @@
 package org.linkwright.exchange;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.Records;
 import org.linkwright.registry.Requirement;
+import org.linkwright.registry.RequirementDraft;
 import org.linkwright.registry.Requirements;
 import org.linkwright.shared.CsvColumns;
 import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.CsvTable;
 
-/** Requirements; those that exist keep their criteria. */
+/** Requirements; those that exist keep what the file has no columns for. */
 final class RequirementKind extends RowKind<String, Requirement> {
 
   private final Requirements requirements;
@@ -51,22 +52,24 @@ final class RequirementKind extends RowKind<String, Requirement> {
 
   @Override
   Requirement body(CsvTable table, CsvRow row, String externalId, @Nullable Requirement stored) {
-    return new Requirement(
-        null,
-        externalId,
-        row.neededText("buyer"),
-        row.neededText("title"),
-        row.text("description"),
-        Cells.classification(row),
-        Cells.volume(row, "quantity"),
-        row.neededDate("startDate"),
-        Cells.money(row, "value", Cells.CURRENCY),
-        Objects.requireNonNullElse(row.whole("suppliersWanted"), 1),
+    String title = row.neededText("title");
+    LocalDate startDate = row.neededDate("startDate");
+    RequirementDraft draft =
+        stored == null ? new RequirementDraft(externalId, title, startDate) : stored.draft();
+    draft.buyer = row.neededText("buyer");
+    draft.title = title;
+    draft.description = row.text("description");
+    draft.classification = Cells.classification(row);
+    draft.volume = Cells.volume(row, "quantity");
+    draft.startDate = startDate;
+    draft.value = Cells.money(row, "value", Cells.CURRENCY);
+    draft.suppliersWanted =
         Objects.requireNonNullElse(
-            row.choice("status", Requirement.Status.class), Requirement.Status.OPEN),
-        stored == null ? List.of() : stored.criteria(),
-        null,
-        null);
+            row.whole("suppliersWanted"), Objects.requireNonNullElse(draft.minimumSuppliers, 1));
+    draft.status =
+        Objects.requireNonNullElse(
+            row.choice("status", Requirement.Status.class), Requirement.Status.OPEN);
+    return draft.requirement();
   }
 
   @Override

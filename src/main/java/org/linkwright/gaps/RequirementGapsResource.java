@@ -34,7 +34,9 @@ public class RequirementGapsResource {
   @Path("/{supplier}")
   @Operation(
       summary = "List what one supplier lacks for a requirement",
-      description = "What is unknown is not a gap: it is listed apart, as a question to ask.")
+      description =
+          "What is unknown is not a gap: it is listed apart, as a question to ask. Refused with 409"
+              + " (wrong-state) while the requirement has no classification.")
   public PairGaps ofPair(String programme, String requirement, String supplier) {
     return gapLists.ofPair(caller.get(), programme, requirement, supplier);
   }

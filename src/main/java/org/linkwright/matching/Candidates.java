@@ -1,12 +1,23 @@
 package org.linkwright.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Requirement;
 
 /**
  * A requirement with every supplier whose classification matches, its own buyer left out.
  *
+ * @param buyer null for what a market segment asks for
  * @param pairings the best first
  */
-public record Candidates(Requirement requirement, Buyer buyer, List<Pairing> pairings) {}
+public record Candidates(Requirement requirement, @Nullable Buyer buyer, List<Pairing> pairings) {
+
+  /** Why nobody could be looked for; null if somebody could. */
+  public @Nullable String note() {
+    return requirement.classification() == null
+        ? "The requirement has no classification, so no supplier can be found by it; give it one, or"
+            + " invite proposals."
+        : null;
+  }
+}

@@ -1,5 +1,6 @@
 package org.linkwright.matching;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
@@ -35,12 +36,12 @@ final class FactsOfRequirement {
   private FactsOfRequirement() {}
 
   /**
-   * @param requirement as the registry takes it in; every valid one has facts
+   * @param requirement as the registry takes it in; every valid one with a classification has facts
    */
   static RequirementFacts of(Requirement requirement) {
     return new RequirementFacts(
         requirement.externalId(),
-        FactValues.code(requirement.classification()),
+        FactValues.code(requireNonNull(requirement.classification())),
         requirement.volume() == null ? null : FactValues.rate(requirement.volume()),
         requirement.startDate(),
         criteria(requirement.criteria()));

@@ -25,7 +25,9 @@ public class FitResource {
   @GET
   @Operation(
       summary = "Judge one supplier against one requirement",
-      description = "With a verdict on every criterion, whatever the supplier offers.")
+      description =
+          "With a verdict on every criterion, whatever the supplier offers. Refused with 409"
+              + " (wrong-state) while the requirement has no classification.")
   public PairFit fit(String programme, String requirement, String supplier) {
     return matching.fit(caller.get(), programme, requirement, supplier);
   }

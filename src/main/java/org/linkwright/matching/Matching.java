@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
@@ -21,6 +22,7 @@ import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Suppliers;
 import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /**
  * Holds suppliers and requirements of a programme against each other. Candidates are found by the
@@ -69,6 +71,9 @@ public class Matching {
   public Candidates candidates(Caller caller, String programme, String requirement) {
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
+    if (needed.classification() == null) {
+      return new Candidates(needed, buyer, List.of());
+    }
     List<Pairing> pairings =
         suppliers.candidates(caller, programme, needed.classification()).stream()
             .filter(supplier -> !OwnFirm.isSame(buyer, supplier))
@@ -105,7 +110,14 @@ public class Matching {
     return judge(needed, buyer(caller, programme, needed), offering);
   }
 
-  private Pairing judge(Requirement requirement, Buyer buyer, Supplier supplier) {
+  private Pairing judge(Requirement requirement, @Nullable Buyer buyer, Supplier supplier) {
+    if (requirement.classification() == null) {
+      throw new ProblemException(
+          ProblemType.WRONG_STATE,
+          "The requirement \""
+              + requirement.externalId()
+              + "\" has no classification, so no supplier can be held against it; give it one.");
+    }
     Fit fit = evaluator.evaluate(FactsOfRequirement.of(requirement), FactsOfSupplier.of(supplier));
     return new Pairing(requirement, buyer, supplier, capability(fit, supplier), fit);
   }
@@ -117,22 +129,28 @@ public class Matching {
         : MatchedCapability.of(pointer, FactsOfSupplier.capability(supplier, pointer), taxonomies);
   }
 
-  private Buyer buyer(Caller caller, String programme, Requirement requirement) {
+  private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
     return buyerOf(requirement, buyers(caller, programme, List.of(requirement)));
   }
 
   private Map<String, Buyer> buyers(
       Caller caller, String programme, List<Requirement> requirements) {
-    List<String> names = requirements.stream().map(Requirement::buyer).distinct().toList();
+    List<String> names =
+        requirements.stream().map(Requirement::buyer).filter(Objects::nonNull).distinct().toList();
     return buyers.byExternalId(caller, programme, names).stream()
         .collect(toMap(Buyer::externalId, Function.identity()));
   }
 
-  private static Buyer buyerOf(Requirement requirement, Map<String, Buyer> buyers) {
-    Buyer buyer = buyers.get(requirement.buyer());
+  /** Null for what no single buyer asks for. */
+  private static @Nullable Buyer buyerOf(Requirement requirement, Map<String, Buyer> buyers) {
+    String name = requirement.buyer();
+    if (name == null) {
+      return null;
+    }
+    Buyer buyer = buyers.get(name);
     if (buyer == null) {
       // Requirement and buyer were deleted between the two reads.
-      throw ProblemException.notFound("buyer", requirement.buyer());
+      throw ProblemException.notFound("buyer", name);
     }
     return buyer;
   }

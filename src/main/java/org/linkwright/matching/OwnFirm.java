@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Identifier;
 import org.linkwright.registry.Supplier;
@@ -21,8 +22,12 @@ final class OwnFirm {
 
   private OwnFirm() {}
 
-  static boolean isSame(Buyer buyer, Supplier supplier) {
-    return !Collections.disjoint(compared(buyer.identifiers()), compared(supplier.identifiers()));
+  /**
+   * @param buyer null for what no single buyer asks for
+   */
+  static boolean isSame(@Nullable Buyer buyer, Supplier supplier) {
+    return buyer != null
+        && !Collections.disjoint(compared(buyer.identifiers()), compared(supplier.identifiers()));
   }
 
   private static Set<List<String>> compared(List<Identifier> identifiers) {

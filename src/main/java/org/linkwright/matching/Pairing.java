@@ -12,14 +12,14 @@ import org.linkwright.registry.Supplier;
  * A requirement and a supplier, and how well they fit.
  *
  * @param requirement what is needed
- * @param buyer who needs it
+ * @param buyer who needs it; null for what a market segment asks for
  * @param supplier who might supply it
  * @param capability what the supplier was judged by; null when nothing it offers matches
  * @param fit the verdicts; its ids are the external ids
  */
 public record Pairing(
     Requirement requirement,
-    Buyer buyer,
+    @Nullable Buyer buyer,
     Supplier supplier,
     @Nullable MatchedCapability capability,
     Fit fit) {

@@ -11,7 +11,8 @@ import org.linkwright.registry.Requirement;
 /**
  * A requirement by its names, and what tells how much it matters.
  *
- * @param buyer external id of the buyer
+ * @param buyer external id of the buyer; absent for what a market segment asks for
+ * @param segment name of that segment; absent where there is a buyer
  * @param startDate first day of supply
  * @param annualValue what the buyer expects to spend a year; absent when it has not said
  */
@@ -20,8 +21,14 @@ public record RequirementReference(
     @Nullable UUID id,
     @Schema(examples = "R-001") String externalId,
     @Schema(examples = "Connector housings, glass-filled PA66") String title,
-    @Schema(description = "External id of the buyer", examples = "B-01") String buyer,
-    @Schema(examples = "Nordhaven Automotive") String buyerName,
+    Requirement.Kind kind,
+    @Schema(description = "External id of the buyer; absent for a segment", examples = "B-01")
+        @Nullable String buyer,
+    @Schema(examples = "Nordhaven Automotive") @Nullable String buyerName,
+    @Schema(
+            description = "Name of the market segment; absent where there is a buyer",
+            examples = "Organic table olive oil, retail")
+        @Nullable String segment,
     @Schema(description = "First day of supply", examples = "2027-06-01") LocalDate startDate,
     @Schema(description = "What the buyer expects to spend a year")
         @Nullable MoneyAmount annualValue,
@@ -29,13 +36,15 @@ public record RequirementReference(
     Requirement.Status status) {
 
   /** The reference to a requirement. */
-  public static RequirementReference of(Requirement requirement, Buyer buyer) {
+  public static RequirementReference of(Requirement requirement, @Nullable Buyer buyer) {
     return new RequirementReference(
         requirement.id(),
         requirement.externalId(),
         requirement.title(),
-        buyer.externalId(),
-        buyer.name(),
+        requirement.kind(),
+        buyer == null ? null : buyer.externalId(),
+        buyer == null ? null : buyer.name(),
+        requirement.segment() == null ? null : requirement.segment().name(),
         requirement.startDate(),
         requirement.value(),
         requirement.suppliersWanted(),

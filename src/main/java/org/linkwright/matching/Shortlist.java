@@ -12,12 +12,15 @@ import org.linkwright.fit.Eligibility;
  *
  * @param counts of all candidates, shown or not
  * @param entries the best first
+ * @param note why nobody could be looked for; absent if somebody could
  */
 @Schema(description = "The suppliers for a requirement, ranked")
 public record Shortlist(
     RequirementReference requirement,
     @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
-    @Schema(description = "The best first") List<Entry> entries) {
+    @Schema(description = "The best first") List<Entry> entries,
+    @Schema(description = "Why nobody could be looked for; absent if somebody could")
+        @Nullable String note) {
 
   /**
    * A supplier on a shortlist.
@@ -62,6 +65,7 @@ public record Shortlist(
     return new Shortlist(
         RequirementReference.of(candidates.requirement(), candidates.buyer()),
         EligibilityCounts.of(candidates.pairings()),
-        Ranking.cut(candidates.pairings(), part, Entry::of));
+        Ranking.cut(candidates.pairings(), part, Entry::of),
+        candidates.note());
   }
 }

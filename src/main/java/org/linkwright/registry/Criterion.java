@@ -75,6 +75,9 @@ public sealed interface Criterion {
   /** How much it counts in the score if it is not mandatory, 1 to 100. */
   Integer weight();
 
+  /** What a supplier must show to prove that it meets it; null if nothing. */
+  @Nullable Evidence evidence();
+
   /** Holds a certificate that is still valid when supply starts. */
   @Schema(
       name = "CertificateCriterion",
@@ -84,7 +87,8 @@ public sealed interface Criterion {
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
       @NotBlank @Size(max = 80) @WithLetterOrDigit @Schema(examples = "ISO 9001") String standard,
       @Size(max = 20) @Schema(examples = "2015") @Nullable String version,
-      @Nullable VerificationLevel minimumVerification)
+      @Nullable VerificationLevel minimumVerification,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public Certificate {
@@ -98,7 +102,8 @@ public sealed interface Criterion {
   record NamedProcess(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @ProcessName @Schema(examples = "injection-moulding") String process)
+      @NotNull @ProcessName @Schema(examples = "injection-moulding") String process,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public NamedProcess {
@@ -112,7 +117,8 @@ public sealed interface Criterion {
   record Capacity(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Valid @AboveZero Volume minimum)
+      @NotNull @Valid @AboveZero Volume minimum,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public Capacity {
@@ -128,7 +134,8 @@ public sealed interface Criterion {
   record LeadTime(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Min(1) @Max(3650) Integer maximumDays)
+      @NotNull @Min(1) @Max(3650) Integer maximumDays,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public LeadTime {
@@ -143,7 +150,8 @@ public sealed interface Criterion {
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
       @NotNull @Valid @AboveZero MoneyAmount maximum,
-      @NotNull @Code(CodeList.UNIT) @Schema(examples = "H87") String per)
+      @NotNull @Code(CodeList.UNIT) @Schema(examples = "H87") String per,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public PriceCeiling {
@@ -159,7 +167,8 @@ public sealed interface Criterion {
   record DeliveryRegion(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Code(CodeList.DELIVERY_REGION) @Schema(examples = "DE") String region)
+      @NotNull @Code(CodeList.DELIVERY_REGION) @Schema(examples = "DE") String region,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public DeliveryRegion {
@@ -173,7 +182,8 @@ public sealed interface Criterion {
   record Language(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Code(CodeList.LANGUAGE) @Schema(examples = "en") String language)
+      @NotNull @Code(CodeList.LANGUAGE) @Schema(examples = "en") String language,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public Language {
@@ -190,7 +200,8 @@ public sealed interface Criterion {
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
       @NotNull MaturityDimension dimension,
-      @NotNull @Min(1) @Max(3) Integer minimumStage)
+      @NotNull @Min(1) @Max(3) Integer minimumStage,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public MaturityStage {
@@ -206,7 +217,8 @@ public sealed interface Criterion {
   record Turnover(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Valid @AboveZero MoneyAmount minimum)
+      @NotNull @Valid @AboveZero MoneyAmount minimum,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public Turnover {
@@ -222,7 +234,8 @@ public sealed interface Criterion {
   record YearsInBusiness(
       @Schema(defaultValue = "false") Boolean mandatory,
       @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
-      @NotNull @Min(1) @Max(500) Integer minimumYears)
+      @NotNull @Min(1) @Max(500) Integer minimumYears,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public YearsInBusiness {
@@ -245,7 +258,8 @@ public sealed interface Criterion {
               required = true,
               description = "A number, true or false, or a text",
               examples = "8")
-          Object value)
+          Object value,
+      @Valid @Nullable Evidence evidence)
       implements Criterion {
 
     public Attribute {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Scoped;
 import org.linkwright.shared.StoredDocument;
 
@@ -22,14 +23,17 @@ import org.linkwright.shared.StoredDocument;
 class RequirementEntity extends Scoped {
 
   @Column(name = "buyer_id")
-  UUID buyerId;
+  @Nullable UUID buyerId;
 
   @Column(name = "buyer_external_id")
-  String buyerExternalId;
+  @Nullable String buyerExternalId;
 
   String title;
-  String scheme;
-  String code;
+  @Nullable String scheme;
+  @Nullable String code;
+
+  @Enumerated(EnumType.STRING)
+  Requirement.Kind kind;
 
   @Enumerated(EnumType.STRING)
   Requirement.Status status;

@@ -58,13 +58,14 @@ public class RequirementResource {
       @QueryParam("title") @Nullable String title,
       @QueryParam("buyer") @Nullable String buyer,
       @QueryParam("status") Requirement.@Nullable Status status,
+      @QueryParam("kind") Requirement.@Nullable Kind kind,
       @Valid @BeanParam ClassificationQuery classification,
       @QueryParam("updatedSince") @Nullable String updatedSince,
       @Valid @BeanParam PageQuery query,
       @Context UriInfo uri) {
     Requirements.Narrowing narrowing =
         new Requirements.Narrowing(
-            title, buyer, status, classification.asked(), Since.parse(updatedSince));
+            title, buyer, status, kind, classification.asked(), Since.parse(updatedSince));
     return PageQuery.respond(requirements.list(caller.get(), programme, narrowing, query), uri);
   }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
       @Nullable String title,
       @Nullable String buyer,
       Requirement.@Nullable Status status,
+      Requirement.@Nullable Kind kind,
       @Nullable Classification classification,
       @Nullable Instant updatedSince) {}
 
@@ -77,6 +79,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
                 "title",
                 Suppliers.containing(narrowing.title()))
             .and("e.status = :status", "status", narrowing.status())
+            .and("e.kind = :kind", "kind", narrowing.kind())
             .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
     if (narrowing.buyer() != null) {
       filter.and("e.buyerId = :buyer", "buyer", buyers.require(programmeId, narrowing.buyer()).id);
@@ -140,17 +143,24 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
 
   private static void write(
       RequirementEntity entity, Requirement body, Map<String, BuyerEntity> referredTo) {
-    BuyerEntity buyer = referredTo.get(body.buyer());
-    if (buyer == null) {
-      throw ProblemException.notFound("buyer", body.buyer());
-    }
-    entity.buyerId = buyer.id;
-    entity.buyerExternalId = buyer.externalId;
+    BuyerEntity buyer = body.buyer() == null ? null : buyer(body.buyer(), referredTo);
+    Classification classification = body.classification();
+    entity.kind = body.kind();
+    entity.buyerId = buyer == null ? null : buyer.id;
+    entity.buyerExternalId = buyer == null ? null : buyer.externalId;
     entity.title = body.title();
-    entity.scheme = body.classification().scheme();
-    entity.code = body.classification().code();
+    entity.scheme = classification == null ? null : classification.scheme();
+    entity.code = classification == null ? null : classification.code();
     entity.status = body.status();
-    entity.content = body.stored(null, buyer.externalId, null, null);
+    entity.content = body.stored(null, entity.buyerExternalId, null, null);
+  }
+
+  private static BuyerEntity buyer(String name, Map<String, BuyerEntity> referredTo) {
+    BuyerEntity buyer = referredTo.get(name);
+    if (buyer == null) {
+      throw ProblemException.notFound("buyer", name);
+    }
+    return buyer;
   }
 
   @Override
@@ -158,9 +168,13 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     Map<String, BuyerEntity> known = buyersOf(programmeId, bodies);
     List<List<FieldError>> errors = new ArrayList<>();
     for (Requirement body : bodies) {
-      List<FieldError> ofOne =
-          new ArrayList<>(taxonomies.check("/classification", body.classification()));
-      if (!known.containsKey(body.buyer())) {
+      List<FieldError> ofOne = new ArrayList<>(RequirementCheck.errors(body));
+      ofOne.addAll(taxonomies.check("/classification", body.classification()));
+      for (int i = 0; i < body.items().size(); i++) {
+        String pointer = "/items/" + i + "/classification";
+        ofOne.addAll(taxonomies.check(pointer, body.items().get(i).classification()));
+      }
+      if (body.buyer() != null && !known.containsKey(body.buyer())) {
         ofOne.add(
             FieldError.body("/buyer", "\"" + body.buyer() + "\" is no buyer of this programme"));
       }
@@ -171,7 +185,8 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
 
   /** The buyers that the bodies name, by the very name: mostly external ids, now and then an id. */
   private Map<String, BuyerEntity> buyersOf(UUID programmeId, List<Requirement> bodies) {
-    List<String> names = bodies.stream().map(Requirement::buyer).distinct().toList();
+    List<String> names =
+        bodies.stream().map(Requirement::buyer).filter(Objects::nonNull).distinct().toList();
     Map<String, BuyerEntity> found = new HashMap<>(buyers.byExternalId(programmeId, names));
     for (String name : names) {
       if (!found.containsKey(name) && ScopedRepository.isId(name)) {
