@@ -22,9 +22,9 @@ import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
 /**
- * Puts the sample programme into the database, through the very imports that every caller has.
- * Loading that was cut off is begun again; once the supplier day has a schedule, or a job is
- * drawing one up, nothing is touched any more.
+ * Puts the sample programme into the database, through the very imports that every caller has, and
+ * lays over it what they have no columns for. Loading that was cut off is begun again; once the
+ * supplier day has a schedule, or a job is drawing one up, nothing is touched any more.
  */
 @ApplicationScoped
 class SampleProgramme {
@@ -41,6 +41,7 @@ class SampleProgramme {
 
   private final Programmes programmes;
   private final Imports imports;
+  private final SampleDetails details;
   private final Events events;
   private final Schedules schedules;
   private final Jobs jobs;
@@ -49,12 +50,14 @@ class SampleProgramme {
   SampleProgramme(
       Programmes programmes,
       Imports imports,
+      SampleDetails details,
       Events events,
       Schedules schedules,
       Jobs jobs,
       ObjectMapper mapper) {
     this.programmes = programmes;
     this.imports = imports;
+    this.details = details;
     this.events = events;
     this.schedules = schedules;
     this.jobs = jobs;
@@ -86,6 +89,8 @@ class SampleProgramme {
               null));
     }
     FILES.forEach(kind -> imports.take(caller, PROGRAMME, kind, csv(kind), false));
+    details.laySuppliers(caller, PROGRAMME, resource("supplier-details.ndjson"));
+    details.layRequirements(caller, PROGRAMME, resource("requirement-details.ndjson"));
     createEvent(caller);
     EVENT_FILES.forEach(kind -> imports.take(caller, EVENT, kind, csv(kind), false));
     return Optional.of(schedules.order(caller, EVENT, TEN_SECONDS));

@@ -32,9 +32,11 @@ record SampleProgramme(SupplierFiles supply, BuyerFiles demand, SupplierDay.File
     files.put("suppliers.csv", supply.suppliers().csv());
     files.put("capabilities.csv", supply.capabilities().csv());
     files.put("certificates.csv", supply.certificates().csv());
+    files.put("supplier-details.ndjson", supply.details());
     files.put("buyers.csv", demand.buyers().csv());
     files.put("requirements.csv", demand.requirements().csv());
     files.put("criteria.csv", demand.criteria().csv());
+    files.put("requirement-details.ndjson", NeedsInFull.LINES);
     files.put("event.json", EventDay.json());
     files.put("participants.csv", day.participants().csv());
     files.put("requests.csv", day.requests().csv());

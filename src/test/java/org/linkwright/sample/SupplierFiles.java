@@ -2,12 +2,18 @@ package org.linkwright.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Suppliers with their capabilities and certificates, as the importer reads them. */
-record SupplierFiles(SampleTable suppliers, SampleTable capabilities, SampleTable certificates) {
+/**
+ * Suppliers with their capabilities and certificates, as the importer reads them.
+ *
+ * @param details what has no column there, see {@link Details}
+ */
+record SupplierFiles(
+    SampleTable suppliers, SampleTable capabilities, SampleTable certificates, String details) {
 
   private static final List<String> SUPPLIER_COLUMNS =
       List.of(
@@ -45,15 +51,24 @@ record SupplierFiles(SampleTable suppliers, SampleTable capabilities, SampleTabl
     Draw profile = draw.split();
     Draw offer = draw.split();
     Draw paper = draw.split();
+    Draw detail = draw.split();
+    StringBuilder details = new StringBuilder();
     for (Firm firm : firms) {
-      suppliers.add(supplier(firm, attributes, profile.split()));
+      List<String> row = supplier(firm, attributes, profile.split());
+      suppliers.add(row);
+      details.append(Details.line(firm, named(header, row), detail.split()));
       capabilities.addAll(Offer.rows(firm, offer.split()));
       certificates.addAll(Papers.rows(firm, paper.split()));
     }
     return new SupplierFiles(
         new SampleTable(header, suppliers),
         new SampleTable(Offer.COLUMNS, capabilities),
-        new SampleTable(Papers.COLUMNS, certificates));
+        new SampleTable(Papers.COLUMNS, certificates),
+        details.toString());
+  }
+
+  private static Map<String, String> named(List<String> header, List<String> row) {
+    return new SampleTable(header, List.of(row)).records().get(0);
   }
 
   private static List<String> supplier(Firm firm, Set<String> attributes, Draw draw) {
