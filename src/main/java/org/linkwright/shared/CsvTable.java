@@ -22,13 +22,20 @@ public final class CsvTable {
   /** Most rows below the header. */
   public static final int MOST_ROWS = 20_000;
 
+  /** How much of a file is read, for files that are larger than records of a programme. */
+  public record Limits(int bytes, int rows) {
+    static final Limits USUAL = new Limits(MOST_BYTES, MOST_ROWS);
+  }
+
   private final CsvHeader header;
   private final CsvErrors errors;
+  private final Limits limits;
   private final List<CsvRow> rows = new ArrayList<>();
 
-  private CsvTable(CsvHeader header, CsvErrors errors) {
+  private CsvTable(CsvHeader header, CsvErrors errors, Limits limits) {
     this.header = header;
     this.errors = errors;
+    this.limits = limits;
   }
 
   /**
@@ -39,14 +46,19 @@ public final class CsvTable {
    *     or {@value #MOST_ROWS} rows
    */
   public static CsvTable read(byte[] file, CsvColumns columns) {
-    if (file.length > MOST_BYTES) {
+    return read(file, columns, Limits.USUAL);
+  }
+
+  /** As {@link #read(byte[], CsvColumns)}, with other limits. */
+  public static CsvTable read(byte[] file, CsvColumns columns, Limits limits) {
+    if (file.length > limits.bytes()) {
       throw new ProblemException(
           ProblemType.BODY_TOO_LARGE,
-          "A file may have " + MOST_BYTES + " bytes; this one has " + file.length + ".");
+          "A file may have " + limits.bytes() + " bytes; this one has " + file.length + ".");
     }
     CsvErrors errors = new CsvErrors();
     try (CsvLines lines = new CsvLines(CsvText.decode(file, errors))) {
-      CsvTable table = new CsvTable(header(lines, columns, errors), errors);
+      CsvTable table = new CsvTable(header(lines, columns, errors), errors, limits);
       table.readRows(lines);
       return table;
     } catch (IOException unexpected) {
@@ -67,6 +79,11 @@ public final class CsvTable {
   /** The columns of this file whose names begin like this, in its order. */
   public List<String> columnsBeginning(String beginning) {
     return header.names().stream().filter(name -> name.startsWith(beginning)).toList();
+  }
+
+  /** Adds an error about a column as a whole, told of the header. */
+  public void refuseColumn(String column, String message) {
+    errors.add(1, header.position(column), column, message);
   }
 
   private static CsvHeader header(CsvLines lines, CsvColumns columns, CsvErrors errors)
@@ -95,9 +112,10 @@ public final class CsvTable {
   }
 
   private void add(CsvLines.Row row) {
-    if (rows.size() == MOST_ROWS) {
+    if (rows.size() == limits.rows()) {
       throw new ProblemException(
-          ProblemType.BODY_TOO_LARGE, "A file may have " + MOST_ROWS + " rows; send it in parts.");
+          ProblemType.BODY_TOO_LARGE,
+          "A file may have " + limits.rows() + " rows; send it in parts.");
     }
     int cells = row.cells().size();
     if (cells == header.size()) {
