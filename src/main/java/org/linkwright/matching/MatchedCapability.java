@@ -28,9 +28,6 @@ public record MatchedCapability(
   static MatchedCapability of(String pointer, Capability capability, Taxonomies taxonomies) {
     Classification classification = capability.classification();
     return new MatchedCapability(
-        pointer,
-        classification,
-        taxonomies.entry(classification.scheme(), classification.code()).label(),
-        capability.description());
+        pointer, classification, taxonomies.label(classification), capability.description());
   }
 }

@@ -85,9 +85,9 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
       filter.and("e.buyerId = :buyer", "buyer", buyers.require(programmeId, narrowing.buyer()).id);
     }
     if (narrowing.classification() != null) {
-      filter
-          .and("e.scheme = :scheme", "scheme", narrowing.classification().scheme())
-          .and("e.code in :codes", "codes", taxonomies.matching(narrowing.classification()));
+      MatchingCodes codes = MatchingCodes.of(taxonomies, narrowing.classification(), "e.code");
+      filter.and("e.scheme = :scheme and " + codes.text(), "scheme", codes.scheme());
+      codes.parameters().forEach(filter::with);
     }
     return requirements.page(programmeId, filter, query).map(RequirementEntity::toRequirement);
   }
@@ -98,7 +98,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
       Caller caller, String programme, Collection<Classification> classifications) {
     UUID programmeId = programmes.require(caller, programme);
     return requirements
-        .open(programmeId, ClassificationCode.matching(taxonomies, classifications))
+        .open(programmeId, MatchingCodes.of(taxonomies, classifications, "code"))
         .stream()
         .map(RequirementEntity::toRequirement)
         .toList();

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,19 @@ class SupplierRepository extends ScopedRepository<SupplierEntity> {
     super("supplier", SupplierEntity.class);
   }
 
-  List<SupplierEntity> withAnyCode(UUID programmeId, String scheme, Collection<String> codes) {
+  /**
+   * @param codes a condition on {@code c.code}
+   */
+  List<SupplierEntity> withAnyCode(UUID programmeId, MatchingCodes codes) {
+    Map<String, Object> parameters = new HashMap<>(codes.parameters());
+    parameters.put("programme", programmeId);
+    parameters.put("scheme", codes.scheme());
     return list(
-        "from SupplierEntity s where s.scopeId = ?1 and exists"
-            + " (select 1 from s.codes c where c.scheme = ?2 and c.code in ?3) order by s.id",
-        programmeId,
-        scheme,
-        codes);
+        "from SupplierEntity s where s.scopeId = :programme and exists"
+            + " (select 1 from s.codes c where c.scheme = :scheme and "
+            + codes.text()
+            + ") order by s.id",
+        parameters);
   }
 
   /**

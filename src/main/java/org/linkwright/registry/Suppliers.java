@@ -151,21 +151,22 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     return suppliers
         .withAnyCode(
             programmes.require(caller, programme),
-            classification.scheme(),
-            taxonomies.matching(classification))
+            MatchingCodes.of(taxonomies, classification, "c.code"))
         .stream()
         .map(SupplierEntity::toSupplier)
         .toList();
   }
 
   private void restrictTo(Filter filter, Classification classification) {
-    filter
-        .and(
-            "exists (select 1 from SupplierEntity s join s.codes c"
-                + " where s = e and c.scheme = :scheme and c.code in :codes)",
-            "scheme",
-            classification.scheme())
-        .with("codes", taxonomies.matching(classification));
+    MatchingCodes codes = MatchingCodes.of(taxonomies, classification, "c.code");
+    filter.and(
+        "exists (select 1 from SupplierEntity s join s.codes c"
+            + " where s = e and c.scheme = :scheme and "
+            + codes.text()
+            + ")",
+        "scheme",
+        codes.scheme());
+    codes.parameters().forEach(filter::with);
   }
 
   @Override

@@ -312,7 +312,7 @@ class RegistryApiTest extends ApiTest {
     call()
         .get("/api/v1/taxonomies/ISIC4/codes?label=plastics")
         .then()
-        .body("code", everyItem(containsString("2")));
+        .body("items.code", everyItem(containsString("2")));
   }
 
   private ValidatableResponse add(String kind, String body) {

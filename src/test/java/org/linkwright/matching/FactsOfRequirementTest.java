@@ -114,7 +114,7 @@ class FactsOfRequirementTest {
 
   @Test
   void ancestorsComeFromTheTaxonomyNearestFirst() {
-    var classification = new TaxonomyClassification(new org.linkwright.registry.Taxonomies());
+    var classification = new TaxonomyClassification(org.linkwright.registry.Taxonomies.shipped());
 
     assertThat(classification.ancestorsOf(new ClassificationCode("ISIC4", "2610")))
         .extracting(ClassificationCode::code)
