@@ -67,6 +67,29 @@ class PlainSql {
   }
 
   /**
+   * Repeats a statement; returns how many rows were changed in all.
+   *
+   * @param count how often
+   * @param parameters of each time
+   */
+  int updateAll(String sql, int count, IntFunction<@Nullable Object[]> parameters) {
+    int changed = 0;
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < count; i++) {
+        fill(statement, parameters.apply(i), 0);
+        statement.addBatch();
+        if ((i + 1) % ROWS == 0 || i + 1 == count) {
+          changed += IntStream.of(statement.executeBatch()).sum();
+        }
+      }
+      return changed;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /**
    * Inserts many rows.
    *
    * @param into the statement up to and without {@code values}

@@ -22,6 +22,7 @@ public enum ProblemType {
   BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This content type is not understood"),
   IMPORT_REFUSED("import-refused", 422, "The file has rows that cannot be taken"),
+  CANNOT_CONVERT("cannot-convert", 422, "This amount cannot be converted"),
   VERSION_REQUIRED("version-required", 428, "Say which version you mean to change"),
   INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side");
 
