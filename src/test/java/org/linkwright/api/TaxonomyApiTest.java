@@ -187,6 +187,25 @@ class TaxonomyApiTest extends ApiTest {
     file(FOOD).header("If-Match", read).put(TAXONOMIES + "/FOOD7").then().statusCode(412);
   }
 
+  @Test
+  void whatAnotherNodeHasChangedIsSeenSoon() throws Exception {
+    load("FOOD16", FOOD, "?name=Old").statusCode(200);
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update taxonomy set name = 'New', version = version + 1"
+                    + " where scheme = 'FOOD16'")) {
+      update.executeUpdate();
+    }
+
+    String name = "Old";
+    for (int i = 0; i < 100 && name.equals("Old"); i++) {
+      Thread.sleep(100);
+      name = call().get(TAXONOMIES + "/FOOD16").path("name");
+    }
+    assertThat(name).isEqualTo("New");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ISIC4"})
   void whatComesWithTheServiceIsNotReplacedOrDeleted(String scheme) {
