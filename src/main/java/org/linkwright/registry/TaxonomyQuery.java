@@ -26,6 +26,11 @@ final class TaxonomyQuery {
 
   static final int LONGEST = 200;
 
+  /**
+   * One for all: it keeps the dictionaries of each thread, which take longer to make than to use.
+   */
+  private static final LabelAnalyzer ANALYZER = LabelAnalyzer.ofQueries();
+
   private static final int MOST_WORDS = 10;
   private static final int LONGEST_WORD = 60;
 
@@ -54,14 +59,12 @@ final class TaxonomyQuery {
   }
 
   static TaxonomyQuery of(String text) {
-    try (LabelAnalyzer analyzer = LabelAnalyzer.ofQueries()) {
-      List<String> words =
-          analyzer.words(text).stream()
-              .filter(word -> word.length() <= LONGEST_WORD)
-              .limit(MOST_WORDS)
-              .toList();
-      return new TaxonomyQuery(words, TaxonomyIndex.plain(text));
-    }
+    List<String> words =
+        ANALYZER.words(text).stream()
+            .filter(word -> word.length() <= LONGEST_WORD)
+            .limit(MOST_WORDS)
+            .toList();
+    return new TaxonomyQuery(words, TaxonomyIndex.plain(text));
   }
 
   /** How a label was found, by its score. */
