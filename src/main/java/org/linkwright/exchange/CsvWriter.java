@@ -11,9 +11,15 @@ import java.util.List;
 /** Writes CSV (RFC 4180) in UTF-8: commas, CR LF behind each row. */
 final class CsvWriter implements RowWriter {
 
+  private final char separator;
   private final Writer text;
 
   CsvWriter(OutputStream file) {
+    this(file, ',');
+  }
+
+  CsvWriter(OutputStream file, char separator) {
+    this.separator = separator;
     this.text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8), 1 << 16);
   }
 
@@ -21,7 +27,7 @@ final class CsvWriter implements RowWriter {
   public void write(List<Cell> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
-        text.write(',');
+        text.write(separator);
       }
       text.write(quoted(cells.get(i).text()));
     }

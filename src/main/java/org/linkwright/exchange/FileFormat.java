@@ -1,8 +1,11 @@
 package org.linkwright.exchange;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /** In what form records travel. */
 enum FileFormat {
@@ -35,6 +38,23 @@ enum FileFormat {
   /** True for formats whose first row names the columns. */
   boolean hasHeader() {
     return this != NDJSON;
+  }
+
+  /** What an answer says it is. */
+  String answeredType() {
+    return this == XLSX ? mediaType : mediaType + ";charset=UTF-8";
+  }
+
+  /** The format of a body; only those of the resource's own list come here. */
+  static FileFormat of(@Nullable MediaType type) {
+    for (FileFormat format : values()) {
+      if (type != null && type.isCompatible(MediaType.valueOf(format.mediaType))) {
+        return format;
+      }
+    }
+    throw new ProblemException(
+        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+        "Send " + CSV_TYPE + ", " + XLSX_TYPE + " or " + NDJSON_TYPE + ".");
   }
 
   /**

@@ -46,8 +46,19 @@ public class Jobs {
    */
   @Transactional
   public Job submit(Caller caller, UUID programmeId, JobKind kind, String input) {
+    return submit(caller, programmeId, kind, ids.next(), input);
+  }
+
+  /**
+   * As {@link #submit(Caller, UUID, JobKind, String)}, for a feature that has named the work
+   * before.
+   *
+   * @param id of the job, from {@link Ids}
+   */
+  @Transactional
+  public Job submit(Caller caller, UUID programmeId, JobKind kind, UUID id, String input) {
     JobEntity job = new JobEntity();
-    job.id = ids.next();
+    job.id = id;
     job.programmeId = programmeId;
     job.kind = kind.name();
     job.state = JobState.QUEUED;

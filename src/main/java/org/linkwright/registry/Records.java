@@ -1,5 +1,6 @@
 package org.linkwright.registry;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
@@ -31,6 +33,9 @@ import org.linkwright.shared.Versioned;
  * @param <T> the form that is talked about
  */
 public abstract class Records<P, E extends Scoped, T> {
+
+  /** What a list is gone through with: an export of a large programme takes a while. */
+  private static final int LONGEST_SECONDS = 3_600;
 
   private final ScopedRepository<E> repository;
   private final Ids ids;
@@ -211,6 +216,16 @@ public abstract class Records<P, E extends Scoped, T> {
     UUID scopeId = scope(caller, place);
     return new ArrayList<>(
         repository.byExternalId(scopeId, externalIds).values().stream().map(this::read).toList());
+  }
+
+  /**
+   * Hands over every record of a place, ordered by id, as they are at one moment. However many
+   * there are, only a few are in memory.
+   */
+  @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  public void each(Caller caller, P place, Consumer<T> taker) {
+    repository.each(scope(caller, place), entity -> taker.accept(read(entity)));
   }
 
   static void requireSameExternalId(String stored, String sent) {

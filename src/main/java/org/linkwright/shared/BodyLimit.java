@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Stops reading a body that grows beyond {@code linkwright.max-body-size}. The server's own limit
  * ({@code quarkus.http.limits.max-body-size}) lies a little above and stays as the wall behind this
- * fence: it answers without a problem document.
+ * fence: it answers without a problem document. A resource that takes a body as a stream is trusted
+ * to count for itself.
  */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
@@ -25,7 +26,9 @@ public class BodyLimit implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    context.setInputStream(new Limited(context.getInputStream(), maxBodySize));
+    if (context.getType() != InputStream.class) {
+      context.setInputStream(new Limited(context.getInputStream(), maxBodySize));
+    }
     return context.proceed();
   }
 

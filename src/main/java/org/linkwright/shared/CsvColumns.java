@@ -33,7 +33,7 @@ public record CsvColumns(List<String> needed, List<String> optional, @Nullable S
     return new CsvColumns(needed, optional, beginning);
   }
 
-  boolean knows(String name) {
+  public boolean knows(String name) {
     return needed.contains(name) || optional.contains(name) || isOpen(name);
   }
 
@@ -42,7 +42,7 @@ public record CsvColumns(List<String> needed, List<String> optional, @Nullable S
   }
 
   /** All names for people to read, in the order of the alphabet. */
-  String listed() {
+  public String listed() {
     Set<String> names = new TreeSet<>(needed);
     names.addAll(optional);
     if (open != null) {

@@ -39,6 +39,12 @@ public final class CsvErrors {
     add(line, -1, null, message);
   }
 
+  /** The first {@value #MOST_LISTED} errors by line and column. */
+  public List<FieldError> listed() {
+    keepFirst();
+    return first.stream().map(Entry::error).toList();
+  }
+
   public boolean isEmpty() {
     return count == 0;
   }

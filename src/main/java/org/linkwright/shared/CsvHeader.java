@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the columns of one file, in its order. */
-final class CsvHeader {
+public final class CsvHeader {
 
   /** Longer names are shown cut. */
   private static final int LONGEST_SHOWN = 60;
@@ -14,7 +14,12 @@ final class CsvHeader {
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final List<String> names;
 
-  private CsvHeader(List<String> names) {
+  /**
+   * A header that whoever made it has checked.
+   *
+   * @param names of its columns, none twice
+   */
+  public CsvHeader(List<String> names) {
     this.names = names;
     for (int i = 0; i < names.size(); i++) {
       positions.putIfAbsent(names.get(i), i);
@@ -78,11 +83,11 @@ final class CsvHeader {
     return names.size();
   }
 
-  List<String> names() {
+  public List<String> names() {
     return names;
   }
 
-  boolean has(String column) {
+  public boolean has(String column) {
     return positions.containsKey(column);
   }
 

@@ -42,6 +42,7 @@ public final class CsvRow {
   private final CsvHeader header;
   private final CsvErrors errors;
   private final Set<String> wrong = new HashSet<>();
+  private boolean decimalComma;
 
   CsvRow(CsvLines.Row row, CsvHeader header, CsvErrors errors) {
     this.line = row.line();
@@ -54,6 +55,25 @@ public final class CsvRow {
   /** The line on which the row begins, counted from 1 with the header usually as line 1. */
   public int line() {
     return line;
+  }
+
+  /**
+   * A row that was not read as part of a {@link CsvTable}.
+   *
+   * @param line on which it begins, counted from 1
+   * @param cells as many as there are columns, without white space around them
+   * @param decimalComma true if decimals may be written with a comma
+   */
+  public static CsvRow of(
+      int line, List<String> cells, CsvHeader header, CsvErrors errors, boolean decimalComma) {
+    CsvRow row = new CsvRow(new CsvLines.Row(line, new ArrayList<>(cells)), header, errors);
+    row.decimalComma = decimalComma;
+    return row;
+  }
+
+  /** The columns of this file whose names begin like this, in its order. */
+  public List<String> columnsBeginning(String beginning) {
+    return header.names().stream().filter(name -> name.startsWith(beginning)).toList();
   }
 
   /** True if the cell has something in it, be it right or wrong. */
@@ -112,7 +132,7 @@ public final class CsvRow {
 
   /** A number within the range of {@link BoundedDecimal}. */
   public @Nullable BigDecimal decimal(String column) {
-    String cell = cell(column);
+    String cell = withPoint(cell(column));
     if (cell.isEmpty()) {
       return null;
     }
@@ -130,6 +150,10 @@ public final class CsvRow {
       refuse(column, String.valueOf(outOfRange.getMessage()));
       return null;
     }
+  }
+
+  private String withPoint(String cell) {
+    return decimalComma && cell.indexOf('.') < 0 ? cell.replace(',', '.') : cell;
   }
 
   /** As {@link #decimal}, of a cell that must have one; 0 if it has none. */

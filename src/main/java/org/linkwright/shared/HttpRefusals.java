@@ -26,14 +26,20 @@ final class HttpRefusals {
   /** After authentication (-200), before the server's own limit (-2). */
   private static final int BEFORE_UPLOAD_LIMIT = -3;
 
+  /** Where bodies are streamed into the database, and may be larger. */
+  private static final String FILES = "/import-jobs";
+
   private final ObjectMapper mapper;
   private final long maxBodySize;
+  private final long maxFileSize;
 
   HttpRefusals(
       ObjectMapper mapper,
-      @ConfigProperty(name = "linkwright.max-body-size") MemorySize maxBodySize) {
+      @ConfigProperty(name = "linkwright.max-body-size") MemorySize maxBodySize,
+      @ConfigProperty(name = "linkwright.imports.max-file-size") MemorySize maxFileSize) {
     this.mapper = mapper;
     this.maxBodySize = maxBodySize.asLongValue();
+    this.maxFileSize = maxFileSize.asLongValue();
   }
 
   void install(@Observes Router router) {
@@ -55,9 +61,10 @@ final class HttpRefusals {
 
   private void refuseLargeBody(RoutingContext exchange) {
     String length = exchange.request().getHeader("Content-Length");
-    if (length != null && Long.parseLong(length) > maxBodySize) {
+    long most = exchange.normalizedPath().endsWith(FILES) ? maxFileSize : maxBodySize;
+    if (length != null && Long.parseLong(length) > most) {
       exchange.response().putHeader("Connection", "close");
-      respond(exchange, ProblemType.BODY_TOO_LARGE, BodyLimit.detail(maxBodySize));
+      respond(exchange, ProblemType.BODY_TOO_LARGE, BodyLimit.detail(most));
     } else {
       exchange.next();
     }

@@ -24,13 +24,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a body that Jackson could not read which field is wrong and what would be right. */
-final class JsonErrors {
+public final class JsonErrors {
 
   /** How Jackson words the refusal of a repeated field; it has no exception of its own. */
   private static final Pattern DUPLICATE =
       Pattern.compile("Duplicate field '(.*)'.*", Pattern.DOTALL);
 
   private JsonErrors() {}
+
+  /** What is wrong with a value that could not be read; at least one error. */
+  public static List<FieldError> errorsOf(JsonProcessingException failure) {
+    Problem problem = problemOf(failure);
+    return problem.errors() == null || problem.errors().isEmpty()
+        ? List.of(FieldError.body("", String.valueOf(problem.detail())))
+        : problem.errors();
+  }
 
   /** The refusal of a body that is not JSON, or is JSON of another shape. */
   static Problem problemOf(JsonProcessingException failure) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds stored things of a programme or event by either name; never one of another. */
 public abstract class ScopedRepository<E extends Scoped> implements PanacheRepositoryBase<E, UUID> {
@@ -64,6 +66,23 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
       }
     }
     return found;
+  }
+
+  /**
+   * All there are, ordered by id, in one statement and therefore as they are at one moment. What
+   * was handed over is forgotten, so that not all of them are in memory at once.
+   */
+  public void each(UUID scopeId, Consumer<E> taker) {
+    try (Stream<E> all = stream("scopeId = ?1 order by id", scopeId)) {
+      int[] count = {0};
+      all.forEach(
+          entity -> {
+            taker.accept(entity);
+            if (++count[0] % IDS_A_QUERY == 0) {
+              getEntityManager().clear();
+            }
+          });
+    }
   }
 
   /** One page of those that the filter lets through, ordered by id. */
