@@ -25,6 +25,12 @@ import org.linkwright.shared.ViolationErrors;
 @ApplicationScoped
 class Drafting {
 
+  /** Where a profile says from where single facts of it are, by their JSON pointers. */
+  private static final String PROVENANCE = "provenanceByFact";
+
+  /** Where it says from where everything else is. */
+  private static final String WHOLE_PROVENANCE = "provenance";
+
   private final ObjectMapper mapper;
   private final Validator validator;
 
@@ -54,8 +60,16 @@ class Drafting {
     if (replaces) {
       tree = listsOf(kind, tree);
     }
-    kind.rows().apply(row, tree, column -> replaces || row.has(column));
+    kind.rows().apply(row, tree, column -> row.has(column) || (replaces && !isOfRest(column)));
+    if (stored != null && !row.has(PROVENANCE)) {
+      keepProvenance(tree(kind, stored), tree);
+    }
     return new Draft(kind, externalId, tree, List.of(row));
+  }
+
+  /** Whether a column is about the lists as much as about what stands in the row. */
+  private static boolean isOfRest(String column) {
+    return column.startsWith(WHOLE_PROVENANCE + ".");
   }
 
   /** What a file of such rows says nothing about. */
@@ -66,7 +80,27 @@ class Drafting {
         lists.add(component.getName());
       }
     }
+    lists.add(WHOLE_PROVENANCE);
     return tree.retain(lists);
+  }
+
+  /**
+   * Single facts keep where they come from as long as they stay what they are. A fact that a file
+   * changes or drops is no longer what somebody has confirmed.
+   */
+  private static void keepProvenance(ObjectNode before, ObjectNode after) {
+    ObjectNode kept = after.objectNode();
+    for (Map.Entry<String, JsonNode> fact : before.path(PROVENANCE).properties()) {
+      JsonNode value = before.at(fact.getKey());
+      if (!value.isMissingNode() && value.equals(after.at(fact.getKey()))) {
+        kept.set(fact.getKey(), fact.getValue());
+      }
+    }
+    if (kept.isEmpty()) {
+      after.remove(PROVENANCE);
+    } else {
+      after.set(PROVENANCE, kept);
+    }
   }
 
   /** The owner with the items of these rows in place of its own. */
@@ -79,6 +113,7 @@ class Drafting {
       items.add(item);
     }
     tree.set(kind.listPointer().substring(1), items);
+    keepProvenance(tree(kind, owner), tree);
     return new Draft(kind, externalId, tree, rows);
   }
 
@@ -104,6 +139,9 @@ class Drafting {
                 tree.set(member.getKey(), member.getValue());
               }
             });
+    if (stored != null && !sent.has(PROVENANCE)) {
+      keepProvenance(tree(kind, stored), tree);
+    }
     return new Draft(kind, externalId, tree, List.of(row));
   }
 

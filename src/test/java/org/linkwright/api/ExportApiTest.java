@@ -168,7 +168,7 @@ class ExportApiTest extends ApiTest {
             .statusCode(200)
             .extract()
             .asString();
-    assertThat(csv).startsWith("supplier,scheme,code,description,processes,capacity,");
+    assertThat(csv).startsWith("supplier,scheme,code,description,site,processes,capacity,");
 
     byte[] xlsx =
         call()

@@ -358,7 +358,8 @@ class ImportApiTest extends ApiTest {
         "buyers|externalId,name,country~B-1,a,DEU|2 country",
         // requirements
         "requirements|externalId,buyer,title,scheme,code,startDate~R-1,B-9,t,ISIC4,2220,2027-06-01|2 buyer",
-        "requirements|externalId,buyer,title,scheme,code,startDate~R-1,,,,,|2 buyer, 2 title, 2 scheme, 2 code, 2 startDate",
+        "requirements|externalId,buyer,title,scheme,code,startDate~R-1,,,,,|2 title, 2 startDate",
+        "requirements|externalId,buyer,title,scheme,code,startDate~R-1,,t,,,2027-06-01|2 buyer, 2 scheme",
         "requirements|externalId,buyer,title,scheme,code,startDate~R-1,B-0,t,ISIC4,22200,2027-02-30|2 code, 2 startDate",
         "requirements|externalId,buyer,title,scheme,code,startDate,suppliersWanted,status~R-1,B-0,t,ISIC4,2220,2027-06-01,0,LOST|2 suppliersWanted, 2 status",
         "requirements|externalId,buyer,title,scheme,code,startDate,value,quantity,unit,period~R-1,B-0,t,ISIC4,2220,2027-06-01,5,0.00001,H87,YEAR|2 quantity, 2 currency",
