@@ -80,12 +80,21 @@ final class SheetDerivation {
     return new Sheet(derivation.leaves, derivation.open, names.given().get(""));
   }
 
+  /** Looked up once for each type: Java parses the annotations of a component at every look. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .filter(component -> !isReadOnly(component))
+              .filter(component -> annotation(component, JsonIgnore.class) == null)
+              .toList();
+        }
+      };
+
   /** The components that are written by whoever sends a record. */
   static List<RecordComponent> components(Class<?> type) {
-    return Arrays.stream(type.getRecordComponents())
-        .filter(component -> !isReadOnly(component))
-        .filter(component -> annotation(component, JsonIgnore.class) == null)
-        .toList();
+    return COMPONENTS.get(type);
   }
 
   /** The type of the items, if these are objects that take rows of their own. */
