@@ -1,6 +1,5 @@
 package org.linkwright.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads NDJSON: one JSON object in each line, in UTF-8. */
 final class NdjsonReader implements RowReader {
 
-  private static final int END = -1;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream bytes;
+  private final byte[] piece = new byte[1 << 16];
+  private int at;
+  private int end;
   private int line;
 
   NdjsonReader(InputStream bytes) {
-    this.bytes = new BufferedInputStream(bytes, 1 << 16);
+    this.bytes = bytes;
   }
 
   @Override
@@ -33,23 +34,37 @@ final class NdjsonReader implements RowReader {
   }
 
   private @Nullable SourceRow any() throws IOException {
-    ByteArrayOutputStream kept = new ByteArrayOutputStream(2048);
-    int c = bytes.read();
-    if (c == END) {
+    if (!fill()) {
       return null;
     }
     line++;
+    ByteArrayOutputStream kept = new ByteArrayOutputStream(2048);
     boolean tooLong = false;
-    while (c != END && c != '\n') {
-      tooLong |= kept.size() >= LONGEST_ROW;
-      if (!tooLong) {
-        kept.write(c);
+    boolean ended = false;
+    while (!ended && fill()) {
+      int from = at;
+      while (at < end && piece[at] != '\n') {
+        at++;
       }
-      c = bytes.read();
+      tooLong |= kept.size() + at - from > LONGEST_ROW;
+      if (!tooLong) {
+        kept.write(piece, from, at - from);
+      }
+      ended = at < end;
+      at += ended ? 1 : 0;
     }
     return tooLong
         ? new SourceRow(line, List.of(""), "is longer than " + LONGEST_ROW + " bytes")
         : row(kept.toByteArray());
+  }
+
+  /** Whether there is a byte to be read, be it of the next piece. */
+  private boolean fill() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, bytes.read(piece));
+    }
+    return at < end;
   }
 
   private SourceRow row(byte[] kept) {
