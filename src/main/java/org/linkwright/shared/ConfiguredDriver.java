@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfiguredDriver implements Driver {
 
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  /** PostgreSQL's driver then sends a batch of inserts as a few statements; a URL may say other. */
+  private static final String ONE_STATEMENT_FOR_MANY_ROWS = "reWriteBatchedInserts";
+
   private final List<Driver> drivers =
       ServiceLoader.load(Driver.class, ConfiguredDriver.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
@@ -33,7 +38,12 @@ public final class ConfiguredDriver implements Driver {
 
   @Override
   public @Nullable Connection connect(String url, Properties info) throws SQLException {
-    return driverOf(url).connect(url, info);
+    Properties all = new Properties();
+    info.stringPropertyNames().forEach(name -> all.setProperty(name, info.getProperty(name)));
+    if (url.startsWith(POSTGRESQL)) {
+      all.putIfAbsent(ONE_STATEMENT_FOR_MANY_ROWS, "true");
+    }
+    return driverOf(url).connect(url, all);
   }
 
   @Override
