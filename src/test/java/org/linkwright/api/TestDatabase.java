@@ -8,16 +8,27 @@ import java.util.Map;
 
 /**
  * The database the API tests run on: H2 in memory, or a real PostgreSQL started for the run, as the
- * system property {@code linkwright.test.database} says. Nothing but the three settings an
- * installation would use tells the service which.
+ * system property {@code linkwright.test.database} or the profile of a test says. Nothing but the
+ * three settings an installation would use tells the service which.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+  /** Which database, as an argument of the test resource or as a system property. */
+  static final String WHICH = "linkwright.test.database";
+
+  static final String POSTGRESQL = "postgresql";
+
+  private String which = System.getProperty(WHICH, "h2");
   private EmbeddedPostgres postgres;
 
   @Override
+  public void init(Map<String, String> arguments) {
+    which = arguments.getOrDefault(WHICH, which);
+  }
+
+  @Override
   public Map<String, String> start() {
-    if (!"postgresql".equals(System.getProperty("linkwright.test.database"))) {
+    if (!POSTGRESQL.equals(which)) {
       return Map.of();
     }
     try {

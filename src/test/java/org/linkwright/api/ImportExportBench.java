@@ -1,0 +1,228 @@
+package org.linkwright.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Suppliers with three capabilities and two certificates each, into PostgreSQL by an import job and
+ * out again, over HTTP; and how much of the heap is in use meanwhile.
+ */
+@QuarkusTest
+@TestProfile(ImportExportBench.OnPostgresql.class)
+@Tag("bench")
+class ImportExportBench extends ApiTest {
+
+  private static final String NDJSON = "application/x-ndjson";
+
+  /** The size that the figures are asked for. */
+  private static final int MANY = 100_000;
+
+  private static final double ALLOWED_IMPORT_SECONDS = 60;
+  private static final double ALLOWED_EXPORT_SECONDS = 20;
+
+  /** What of the heap may grow with the file: 24 bytes a name, and noise. */
+  private static final long ALLOWED_GROWTH_MEGABYTES = 40;
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @TempDir Path directory;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** Claims that did not hold; told at the end, so that the table is whole. */
+  private final List<String> broken = new ArrayList<>();
+
+  private final Map<String, Long> smallest = new HashMap<>();
+
+  /** Always PostgreSQL, whatever the other tests run on. */
+  public static class OnPostgresql implements QuarkusTestProfile {
+
+    @Override
+    public boolean disableGlobalTestResources() {
+      return true;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(
+          new TestResourceEntry(
+              TestDatabase.class, Map.of(TestDatabase.WHICH, TestDatabase.POSTGRESQL)));
+    }
+  }
+
+  @Test
+  @SuppressWarnings("SystemOut") // the table is what a benchmark is for
+  void suppliersGoInAndComeOutInConstantMemory() throws Exception {
+    System.out.println("\n| suppliers | what | seconds | suppliers a second | CPU, s | heap, MB |");
+    System.out.println("|---|---|---|---|---|---|");
+    for (int suppliers : sizes()) {
+      measure(suppliers);
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  /** The smaller one first, so that what is compiled then serves the larger one. */
+  private static List<Integer> sizes() {
+    return Stream.of(System.getProperty("linkwright.exchange.sizes", "20000,100000").split(","))
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private void measure(int suppliers) throws Exception {
+    Path file = directory.resolve(suppliers + ".ndjson");
+    GeneratedSuppliers.write(file, suppliers, 4);
+    String programme = newProgramme();
+    String other = newProgramme();
+    measured(
+        suppliers,
+        "import, SKIP_ROWS",
+        ALLOWED_IMPORT_SECONDS,
+        () -> assertThat(imported(programme, "SKIP_ROWS", file)).isEqualTo(counts(suppliers, 0)));
+    measured(
+        suppliers,
+        "import, REFUSE_ALL",
+        ALLOWED_IMPORT_SECONDS,
+        () -> assertThat(imported(other, "REFUSE_ALL", file)).isEqualTo(counts(suppliers, 0)));
+    for (String format : List.of("ndjson", "csv", "xlsx")) {
+      measured(
+          suppliers, "export, " + format, ALLOWED_EXPORT_SECONDS, () -> export(programme, format));
+    }
+    measured(
+        suppliers,
+        "import of the export",
+        ALLOWED_IMPORT_SECONDS,
+        () ->
+            assertThat(imported(programme, "SKIP_ROWS", directory.resolve("export.ndjson")))
+                .isEqualTo(counts(0, suppliers)));
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  @SuppressWarnings("SystemOut")
+  private void measured(int suppliers, String what, double allowed, Work work) throws Exception {
+    long cpu = cpuNanos();
+    long begun = System.nanoTime();
+    long heap = heapDuring(work);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    double cpuSeconds = (cpuNanos() - cpu) / 1e9;
+    System.out.printf(
+        "| %d | %s | %.1f | %.0f | %.1f | %d |%n",
+        suppliers, what, seconds, suppliers / seconds, cpuSeconds, heap);
+    long growth = heap - smallest.computeIfAbsent(what, first -> heap);
+    if (growth > ALLOWED_GROWTH_MEGABYTES) {
+      broken.add(what + " of " + suppliers + " takes " + growth + " MB more than of fewer");
+    }
+    if (suppliers == MANY && seconds > allowed) {
+      broken.add(what + " takes longer than " + allowed + " s");
+    }
+  }
+
+  private static long cpuNanos() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /** The most megabytes that were in use right after a full collection, of which there are some. */
+  private static long heapDuring(Work work) throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    AtomicLong most = new AtomicLong();
+    Thread watch =
+        new Thread(
+            () -> {
+              while (!over.get()) {
+                pause(4_000);
+                System.gc();
+                long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+                most.accumulateAndGet(used >> 20, Math::max);
+              }
+            });
+    watch.start();
+    try {
+      work.run();
+    } finally {
+      over.set(true);
+      watch.interrupt();
+      watch.join();
+    }
+    return most.get();
+  }
+
+  private String imported(String programme, String onError, Path file) throws Exception {
+    HttpRequest request =
+        request(programme + "/import-jobs?kind=suppliers&onError=" + onError)
+            .header("Content-Type", NDJSON)
+            .POST(BodyPublishers.ofFile(file))
+            .build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    String result = over(job.substring(job.indexOf("/api/")));
+    JsonPath state = call().get(result).then().statusCode(200).extract().jsonPath();
+    return "%d created, %d changed, %d unchanged, %d failed"
+        .formatted(
+            state.getInt("created"),
+            state.getInt("changed"),
+            state.getInt("unchanged"),
+            state.getInt("failed"));
+  }
+
+  private static String counts(int created, int unchanged) {
+    return "%d created, 0 changed, %d unchanged, 0 failed".formatted(created, unchanged);
+  }
+
+  private static String over(String job) {
+    while (true) {
+      JsonPath now = call().get(job).then().statusCode(200).extract().jsonPath();
+      if (!List.of("QUEUED", "RUNNING").contains(now.getString("state"))) {
+        assertThat(now.getString("state")).as(now.getString("message")).isEqualTo("DONE");
+        return now.getString("result");
+      }
+      pause(100);
+    }
+  }
+
+  private void export(String programme, String format) throws IOException, InterruptedException {
+    HttpRequest request = request(programme + "/exports/suppliers?format=" + format).build();
+    Path file = directory.resolve("export." + format);
+    assertThat(client.send(request, BodyHandlers.ofFile(file)).statusCode()).isEqualTo(200);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + KEY);
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
