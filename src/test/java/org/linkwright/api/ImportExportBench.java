@@ -204,7 +204,7 @@ class ImportExportBench extends ApiTest {
         assertThat(now.getString("state")).as(now.getString("message")).isEqualTo("DONE");
         return now.getString("result");
       }
-      pause(100);
+      pause(500);
     }
   }
 
