@@ -6,152 +6,167 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.StrictJson;
+import org.linkwright.shared.VerificationLevel;
 
 /**
  * What two profiles of one firm say together. Where both say something, the survivor's word counts;
- * what it leaves unknown is taken from the other, with where that has it from; lists are joined,
- * without what the survivor's list says already, and items of one site, year or country are one.
+ * what it leaves unknown is taken from the other; lists are joined, without what the survivor's
+ * list says already.
+ *
+ * <p>What is taken over brings its own provenance along. What is said of a profile as a whole, its
+ * provenance and how far it was checked, is not taken over: it would be said of facts that nobody
+ * has checked.
  */
 final class MergedProfile {
 
   private static final ObjectMapper MAPPER = StrictJson.mapper();
+  private static final String PROVENANCE = "provenance";
+  private static final Set<String> OF_THE_WHOLE =
+      Set.of("/provenance", "/verification", "/provenanceByFact");
 
-  private static final String PROVENANCE_BY_FACT = "provenanceByFact";
+  private final Map<String, Provenance> theirs;
+  private final Provenance theirWhole;
+  private final Map<String, Provenance> told = new TreeMap<>();
 
-  /** These say something of the whole profile, which is the survivor's. */
-  private static final Set<String> OF_PROFILE =
-      Set.of("externalId", "provenance", PROVENANCE_BY_FACT, "verification");
-
-  /** By what items of a list are told apart. */
-  private static final Map<String, String> KEYS =
-      Map.of(
-          "sites", "id",
-          "turnoverByYear", "year",
-          "financials", "year",
-          "sustainability", "year",
-          "markets", "country");
-
-  private final ObjectNode merged;
-
-  /** Where what was taken over has come from and where it has gone, as JSON pointers. */
-  private final Map<String, String> moved = new LinkedHashMap<>();
-
-  private MergedProfile(ObjectNode survivor) {
-    merged = survivor;
+  private MergedProfile(Supplier survivor, Supplier absorbed) {
+    this.theirs = absorbed.provenanceByFact();
+    boolean unsaid = absorbed.verification() == null && survivor.verification() != null;
+    VerificationLevel level = unsaid ? VerificationLevel.CLAIMED : absorbed.verification();
+    this.theirWhole = new Provenance(null, null, level).orElse(absorbed.provenance());
+    told.putAll(survivor.provenanceByFact());
   }
 
   static Supplier of(Supplier survivor, Supplier absorbed) {
-    ObjectNode other = MAPPER.valueToTree(absorbed.asContent());
-    other.remove(OF_PROFILE);
-    MergedProfile profile = new MergedProfile(MAPPER.valueToTree(survivor.asContent()));
-    profile.fill(profile.merged, other, "", "");
-    profile.takeProvenanceOf(absorbed);
+    ObjectNode merged = MAPPER.valueToTree(survivor.asContent());
+    MergedProfile merging = new MergedProfile(survivor, absorbed);
+    merging.fill(merged, MAPPER.valueToTree(absorbed.asContent()), "", "");
+    merged.set("provenanceByFact", MAPPER.valueToTree(merging.told));
     try {
-      return MAPPER.treeToValue(profile.merged, Supplier.class);
+      return MAPPER.treeToValue(merged, Supplier.class);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private void fill(ObjectNode own, ObjectNode other, String ownPlace, String otherPlace) {
+  /**
+   * @param to pointer to the one in the merged profile
+   * @param from pointer to the other in the absorbed profile
+   */
+  private void fill(ObjectNode own, ObjectNode other, String to, String from) {
     for (Map.Entry<String, JsonNode> field : other.properties()) {
-      String name = field.getKey();
-      String step = "/" + name.replace("~", "~0").replace("/", "~1");
-      JsonNode present = own.get(name);
+      String name = "/" + field.getKey().replace("~", "~0").replace("/", "~1");
+      if (OF_THE_WHOLE.contains(from + name) || field.getKey().equals(PROVENANCE)) {
+        continue;
+      }
+      JsonNode present = own.get(field.getKey());
       if (present == null) {
-        own.set(name, field.getValue());
-        moved.put(otherPlace + step, ownPlace + step);
+        own.set(field.getKey(), field.getValue());
+        tell(to + name, from + name);
       } else if (present instanceof ObjectNode object
           && field.getValue() instanceof ObjectNode others) {
-        fill(object, others, ownPlace + step, otherPlace + step);
+        fill(object, others, to + name, from + name);
       } else if (present instanceof ArrayNode list && field.getValue() instanceof ArrayNode more) {
-        join(list, more, KEYS.get(name), ownPlace + step, otherPlace + step);
+        join(list, more, to + name, from + name);
       }
     }
   }
 
-  private void join(
-      ArrayNode own, ArrayNode other, @Nullable String key, String ownPlace, String otherPlace) {
+  private void join(ArrayNode own, ArrayNode other, String to, String from) {
     for (int i = 0; i < other.size(); i++) {
-      int present = key == null ? saying(own, other.get(i)) : named(own, key, other.get(i));
-      String from = otherPlace + "/" + i;
-      if (present < 0) {
-        moved.put(from, ownPlace + "/" + own.size());
-        own.add(other.get(i));
-      } else if (own.get(present) instanceof ObjectNode item
-          && other.get(i) instanceof ObjectNode more) {
-        fill(item, more.deepCopy().without("provenance"), ownPlace + "/" + present, from);
+      JsonNode item = other.get(i);
+      int same = ofSameYear(own, item);
+      if (same >= 0) {
+        fill((ObjectNode) own.get(same), (ObjectNode) item, to + "/" + same, from + "/" + i);
+      } else if (!isSaid(own, item)) {
+        add(own, item, to + "/" + own.size(), from + "/" + i);
       }
     }
   }
 
-  /** The item that says everything this one says, and perhaps more; -1 if there is none. */
-  private static int saying(ArrayNode own, JsonNode item) {
+  /** Of one year there is one item; -1 if there is none of this one. */
+  private static int ofSameYear(ArrayNode own, JsonNode item) {
     for (int i = 0; i < own.size(); i++) {
-      if (saysAll(own.get(i), item)) {
+      if (item.has("year") && item.get("year").equals(own.get(i).get("year"))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int named(ArrayNode own, String key, JsonNode item) {
-    for (int i = 0; i < own.size(); i++) {
-      if (own.get(i).path(key).equals(item.path(key))) {
-        return i;
+  private static boolean isSaid(ArrayNode own, JsonNode item) {
+    for (JsonNode present : own) {
+      if (saysAll(present, item)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
+  private void add(ArrayNode own, JsonNode item, String to, String from) {
+    own.add(item);
+    if (!(item instanceof ObjectNode object) || from.startsWith("/exports/")) {
+      return;
+    }
+    if (from.startsWith("/identifiers/")) {
+      tell(to, from);
+      return;
+    }
+    // A certificate says itself how far it was checked.
+    boolean saysLevel = object.has("verification");
+    Provenance whole =
+        saysLevel
+            ? new Provenance(theirWhole.source(), theirWhole.confirmedOn(), null)
+            : theirWhole;
+    Provenance said = provenance(object.get(PROVENANCE)).orElse(whole);
+    if (!said.equals(Provenance.NONE)) {
+      object.set(PROVENANCE, MAPPER.valueToTree(said));
+    }
+    tellInside(to, from);
+  }
+
+  private static Provenance provenance(@Nullable JsonNode said) {
+    return said == null ? Provenance.NONE : MAPPER.convertValue(said, Provenance.class);
+  }
+
+  /** A fact that was taken over, with all that is said of it and of its parts. */
+  private void tell(String to, String from) {
+    Provenance said = Provenance.NONE;
+    for (String part = from; !part.isEmpty(); part = part.substring(0, part.lastIndexOf('/'))) {
+      said = said.orElse(theirs.get(part));
+    }
+    said = said.orElse(theirWhole);
+    if (!said.equals(Provenance.NONE)) {
+      told.put(to, said);
+    }
+    tellInside(to, from);
+  }
+
+  private void tellInside(String to, String from) {
+    theirs.forEach(
+        (pointer, said) -> {
+          if (pointer.startsWith(from + "/")) {
+            told.put(to + pointer.substring(from.length()), said);
+          }
+        });
+  }
+
+  /** Whether one says everything that the other says, and perhaps more, whoever says so. */
   private static boolean saysAll(JsonNode one, JsonNode other) {
     if (!(one instanceof ObjectNode object) || !(other instanceof ObjectNode others)) {
       return one.equals(other);
     }
     for (Map.Entry<String, JsonNode> field : others.properties()) {
       JsonNode present = object.get(field.getKey());
-      if (present == null || !saysAll(present, field.getValue())) {
+      if (!field.getKey().equals(PROVENANCE)
+          && (present == null || !saysAll(present, field.getValue()))) {
         return false;
       }
     }
     return true;
-  }
-
-  private void takeProvenanceOf(Supplier absorbed) {
-    for (ProfileFacts.Fact fact : ProfileFacts.of(absorbed).all()) {
-      String place = placeOf(fact.pointer());
-      if (place != null && !fact.provenance().equals(Provenance.NONE)) {
-        say(place, fact.provenance());
-      }
-    }
-  }
-
-  /** Where a fact of the absorbed profile is now; null if it was not taken over. */
-  private @Nullable String placeOf(String pointer) {
-    String taken = moved.get(pointer);
-    for (int end = pointer.lastIndexOf('/'); taken == null && end > 0; ) {
-      String part = moved.get(pointer.substring(0, end));
-      taken = part == null ? null : part + pointer.substring(end);
-      end = pointer.lastIndexOf('/', end - 1);
-    }
-    return taken;
-  }
-
-  /** In the item where that has a field for it, in the map of single facts elsewhere. */
-  private void say(String place, Provenance provenance) {
-    if (merged.at(place) instanceof ObjectNode item && ProfileFacts.saysItself(place)) {
-      Provenance said =
-          item.has("verification")
-              ? new Provenance(provenance.source(), provenance.confirmedOn(), null)
-              : provenance;
-      item.set("provenance", MAPPER.valueToTree(said));
-    } else {
-      merged.withObjectProperty(PROVENANCE_BY_FACT).set(place, MAPPER.valueToTree(provenance));
-    }
   }
 }
