@@ -45,7 +45,14 @@ final class XlsxReader implements RowReader {
 
   private static final int HIGHEST_RATIO = 100;
   private static final int MOST_ENTRIES = 5_000;
-  private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_ROWS = 1_048_576;
+
+  /** A sheet has 16,384; the file of failed rows needs two more than the one that was sent. */
+  private static final int MOST_COLUMNS = 16_382;
+
+  /** Of numbers, in a spreadsheet program; the pattern below would not end with a longer one. */
+  private static final int LONGEST_FORMAT = 255;
+
   private static final int MOST_TEXTS = 4_000_000;
   private static final MathContext SHOWN = new MathContext(15);
 
@@ -288,6 +295,9 @@ final class XlsxReader implements RowReader {
   /** Built-in formats of dates are 14 to 22 and 45 to 47 (18.8.30), 27 to 36 in East Asia. */
   private static boolean isDate(int format, Map<Integer, String> formats) {
     String own = formats.get(format);
+    if (own != null && own.length() > LONGEST_FORMAT) {
+      return false;
+    }
     return own == null
         ? (format >= 14 && format <= 22)
             || (format >= 27 && format <= 36)
@@ -330,6 +340,9 @@ final class XlsxReader implements RowReader {
   private SourceRow row() throws XMLStreamException {
     int stated = number(attribute(sheet, "r"));
     line = stated > line ? stated : line + 1;
+    if (line > MOST_ROWS) {
+      throw RowReader.unreadable(line, "has a row beyond the last one of a sheet");
+    }
     List<String> cells = new ArrayList<>();
     String problem = null;
     long length = 0;

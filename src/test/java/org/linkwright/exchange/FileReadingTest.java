@@ -156,11 +156,14 @@ class FileReadingTest {
       delimiter = '|',
       value = {
         "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>|beyond the last column",
+        "<row><c r=\"XFD1\"><v>1</v></c></row>|beyond the last column",
         "<row><c r=\"XFE1\"><v>1</v></c></row>|beyond the last column",
         "<row><c><v>1</v></c>|not well-formed",
         "<!-- x --><row/>|has a comment",
         "<row><c t=\"inlineStr\"><is><t>BIG</t></is></c></row>|cell of more than",
         "<row a=\"BIG\"/>|text of more than",
+        "<row r=\"1048577\"><c><v>1</v></c></row>|beyond the last one",
+        "<row r=\"1048576\"><c/></row><row><c><v>1</v></c></row>|beyond the last one",
       })
   void aWorkbookMadeToDoHarmIsRefused(String rows, String why) throws IOException {
     File file = workbook(rows.replace("BIG", "x".repeat(3_000_000)));
@@ -168,6 +171,30 @@ class FileReadingTest {
     assertThatThrownBy(() -> all(new XlsxReader(file)))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(why);
+  }
+
+  @Test
+  void aFormatOfNumbersThatNeverEndsIsNoneOfDates() throws IOException {
+    File file = folder.resolve("formats.xlsx").toFile();
+    try (ZipOutputStream zip = parts(file)) {
+      part(
+          zip,
+          "xl/styles.xml",
+          "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"%sd\"/></numFmts>"
+                  .formatted("a".repeat(300_000))
+              + "<cellXfs><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+      part(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          SHEET_HEAD + "<row><c s=\"0\"><v>45000</v></c></row>" + SHEET_FOOT);
+    }
+
+    assertThat(all(new XlsxReader(file))).containsExactly(new SourceRow(1, List.of("45000")));
+  }
+
+  @Test
+  void halfOfASurrogatePairIsWrittenSoThatXmlCanHoldIt() {
+    assertThat(XlsxText.encode("a\uD800b\uD83D\uDE00")).isEqualTo("a_xD800_b\uD83D\uDE00");
   }
 
   @Test
@@ -184,7 +211,8 @@ class FileReadingTest {
     try (ZipOutputStream zip = parts(file)) {
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       zip.write(SHEET_HEAD.getBytes(UTF_8));
-      byte[] rows = "<row><c><v></v></c></row>".repeat(40_000).getBytes(UTF_8);
+      String row = "<row>" + "<c><v></v></c>".repeat(100) + "</row>";
+      byte[] rows = row.repeat(700).getBytes(UTF_8);
       for (int megabytes = 0; megabytes < 300; megabytes++) {
         zip.write(rows);
       }
@@ -253,7 +281,9 @@ class FileReadingTest {
         "xl/_rels/workbook.xml.rels",
         "<Relationships><Relationship Id=\"r1\" Type=\""
             + relations
-            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\""
+            + relations
+            + "/styles\" Target=\"styles.xml\"/></Relationships>");
     return zip;
   }
 
