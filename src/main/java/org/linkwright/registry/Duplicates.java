@@ -18,6 +18,7 @@ import org.linkwright.access.Caller;
 import org.linkwright.shared.Filter;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
+import org.linkwright.shared.ProblemException;
 
 /**
  * Finds suppliers that are likely to be one firm: by indexes those that share an identifier, or the
@@ -29,17 +30,24 @@ public class Duplicates {
 
   private final Programmes programmes;
   private final SupplierRepository suppliers;
+  private final MergedSuppliers merged;
 
-  Duplicates(Programmes programmes, SupplierRepository suppliers) {
+  Duplicates(Programmes programmes, SupplierRepository suppliers, MergedSuppliers merged) {
     this.programmes = programmes;
     this.suppliers = suppliers;
+    this.merged = merged;
   }
 
-  /** The likely duplicates of a supplier, the likeliest first. */
+  /** The likely duplicates of a supplier, or of what it was merged into; the likeliest first. */
   @Transactional
   public List<LikelyDuplicate> of(Caller caller, String programme, String reference) {
     UUID programmeId = programmes.require(caller, programme);
-    Supplier supplier = suppliers.require(programmeId, reference).toSupplier();
+    Supplier supplier =
+        suppliers
+            .lookUp(programmeId, reference)
+            .or(() -> merged.survivorOf(programmeId, reference))
+            .orElseThrow(() -> ProblemException.notFound("supplier", reference))
+            .toSupplier();
     return among(programmeId, List.of(supplier)).getOrDefault(supplier.externalId(), List.of());
   }
 

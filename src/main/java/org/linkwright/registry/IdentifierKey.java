@@ -2,7 +2,6 @@ package org.linkwright.registry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +25,15 @@ record IdentifierKey(
   private static IdentifierKey of(UUID programmeId, Identifier identifier) {
     return new IdentifierKey(
         programmeId,
-        identifier.scheme().strip().toUpperCase(Locale.ROOT),
-        identifier.id().replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT));
+        upperCase(identifier.scheme().strip()),
+        upperCase(identifier.id().replaceAll("[^\\p{L}\\p{N}]", "")));
+  }
+
+  /** Letter by letter, for String makes SS of ß, and what fitted would not fit any more. */
+  private static String upperCase(String text) {
+    return text.codePoints()
+        .map(Character::toUpperCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

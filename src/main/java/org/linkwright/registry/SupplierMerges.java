@@ -6,8 +6,10 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -17,7 +19,11 @@ import org.linkwright.shared.Version;
 import org.linkwright.shared.Versioned;
 import org.linkwright.shared.ViolationErrors;
 
-/** Makes one supplier of two. */
+/**
+ * Makes one supplier of two. Both rows are held from before their versions are looked at: a merge
+ * need not change the survivor, so that its version alone would not keep it from being absorbed
+ * itself meanwhile, and then both would be gone. They are held in the order in which files write.
+ */
 @ApplicationScoped
 public class SupplierMerges {
 
@@ -59,34 +65,39 @@ public class SupplierMerges {
       Caller caller, String programme, String reference, @Nullable String ifMatch, Merge merge) {
     UUID programmeId = programmes.require(caller, programme);
     SupplierEntity survivor = repository.require(programmeId, reference);
-    Version.require(ifMatch, survivor.version);
     SupplierEntity absorbed = absorbed(programmeId, merge);
     if (absorbed.id.equals(survivor.id)) {
       throw ProblemException.invalid(
           FieldError.body("/absorbed", "is the supplier itself; name another one"));
     }
+    Stream.of(survivor, absorbed)
+        .sorted(Comparator.comparing(one -> one.externalId))
+        .forEach(repository::holdUntilTheEnd);
+    Version.require(ifMatch, survivor.version);
+    requireVersion(absorbed, merge);
     Supplier profile = profile(survivor, absorbed, merge);
     end(caller, absorbed, survivor.id);
     return suppliers.replace(caller, programme, reference, ifMatch, profile);
   }
 
   private SupplierEntity absorbed(UUID programmeId, Merge merge) {
-    SupplierEntity absorbed =
-        repository
-            .lookUp(programmeId, merge.absorbed())
-            .orElseThrow(
-                () ->
-                    ProblemException.invalid(
-                        FieldError.body(
-                            "/absorbed",
-                            "\"" + merge.absorbed() + "\" is no supplier of this programme")));
+    return repository
+        .lookUp(programmeId, merge.absorbed())
+        .orElseThrow(
+            () ->
+                ProblemException.invalid(
+                    FieldError.body(
+                        "/absorbed",
+                        "\"" + merge.absorbed() + "\" is no supplier of this programme")));
+  }
+
+  private static void requireVersion(SupplierEntity absorbed, Merge merge) {
     if (absorbed.version != merge.absorbedVersion()) {
       throw new ProblemException(
           ProblemType.VERSION_MISMATCH,
           "The supplier to be absorbed is at version " + absorbed.version + " now.",
           List.of(FieldError.body("/absorbedVersion", "is not its present version")));
     }
-    return absorbed;
   }
 
   /** What was sent, or else what both say; that is checked here, being of nobody's writing. */

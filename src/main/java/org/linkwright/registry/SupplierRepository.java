@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 import org.linkwright.shared.ScopedRepository;
 
 @ApplicationScoped
@@ -25,6 +27,26 @@ class SupplierRepository extends ScopedRepository<SupplierEntity> {
 
   SupplierRepository() {
     super("supplier", SupplierEntity.class);
+  }
+
+  /**
+   * Lets nobody else write a supplier until the transaction ends, and reads what it says now.
+   *
+   * @throws ProblemException {@code concurrent-change} if somebody has deleted it meanwhile
+   */
+  void holdUntilTheEnd(SupplierEntity supplier) {
+    boolean isThere =
+        !getEntityManager()
+            .createNativeQuery("select version from supplier where id = :id for update")
+            .setParameter("id", supplier.id)
+            .getResultList()
+            .isEmpty();
+    if (!isThere) {
+      throw new ProblemException(
+          ProblemType.CONCURRENT_CHANGE,
+          "\"" + supplier.externalId + "\" was deleted or merged by another call; read it again.");
+    }
+    getEntityManager().refresh(supplier);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.linkwright.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +188,7 @@ class DuplicatesApiTest extends ApiTest {
         .body("items.kind", contains("CREATED", "REPLACED"));
     call().get(programme + "/suppliers").then().body("items.externalId", contains("S-1"));
     call().get(programme + "/suppliers/S-2/gaps").then().statusCode(200);
+    call().get(programme + "/suppliers/S-2/duplicates").then().statusCode(200);
   }
 
   @Test
@@ -232,6 +237,39 @@ class DuplicatesApiTest extends ApiTest {
         .statusCode(428);
     call().get(programme + "/suppliers").then().body("items", hasSize(2));
     call().get(programme + "/suppliers/S-2/history").then().body("items.kind", contains("CREATED"));
+  }
+
+  @Test
+  void twoThatAreMergedIntoEachOtherAtTheSameMomentAreNotBothLost() {
+    for (int pair = 0; pair < 20; pair++) {
+      String one = "A-" + pair;
+      String other = "B-" + pair;
+      add("{\"externalId\": \"" + one + "\", \"name\": \"One\"}");
+      add("{\"externalId\": \"" + other + "\", \"name\": \"Other\"}");
+
+      List<Integer> answers =
+          Stream.of(List.of(one, other), List.of(other, one))
+              .map(
+                  both ->
+                      CompletableFuture.supplyAsync(
+                          () -> merge(both.get(0), 0, both.get(1), 0).extract().statusCode()))
+              .toList()
+              .stream()
+              .map(CompletableFuture::join)
+              .toList();
+
+      assertThat(answers).containsOnlyOnce(200);
+      call().get(programme + "/suppliers/" + one).then().statusCode(200);
+      call().get(programme + "/suppliers/" + other).then().statusCode(200);
+    }
+    call().get(programme + "/suppliers?limit=200").then().body("items", hasSize(20));
+  }
+
+  @Test
+  void anIdentifierWhoseCapitalsAreLongerThanItsSmallLettersIsTaken() {
+    add("{\"externalId\": \"S-1\", \"name\": \"Straße\", \"identifiers\": [{\"scheme\": \"%s\", \"id\": \"%s\"}]}"
+            .formatted("ß".repeat(40), "ŉ".repeat(100)))
+        .statusCode(201);
   }
 
   @Test
