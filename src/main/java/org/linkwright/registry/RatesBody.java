@@ -28,7 +28,7 @@ import org.linkwright.shared.ProblemException;
 public record RatesBody(
     @Code(CodeList.CURRENCY) @Schema(examples = "EUR") @Nullable String base,
     @Nullable Quotation quotation,
-    @NotNull @Valid @Size(max = 20_000) List<Rate> rates) {
+    @NotNull @Size(max = 20_000) List<@NotNull @Valid Rate> rates) {
 
   /**
    * What a currency is worth from a day on.

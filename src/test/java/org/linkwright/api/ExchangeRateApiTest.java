@@ -144,6 +144,16 @@ class ExchangeRateApiTest extends ApiTest {
   }
 
   @Test
+  void aRateThatIsNoneIsNamed() {
+    call()
+        .body("{\"rates\": [null]}")
+        .put(rates)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/rates/0"));
+  }
+
+  @Test
   void ratesAreLoadedAsJsonToo() {
     call()
         .body(
