@@ -101,7 +101,7 @@ public final class FailedRows {
   private static JsonNode parsed(String text) {
     try {
       return JSON.readTree(text);
-    } catch (JsonProcessingException broken) {
+    } catch (JsonProcessingException | NumberFormatException broken) {
       return Forms.object().textNode(text);
     }
   }

@@ -88,7 +88,7 @@ final class Forms {
 
   static Form decimal() {
     return new Scalar(
-        reading(CsvRow::decimal, value -> JSON.numberNode(value)),
+        reading(CsvRow::number, value -> JSON.numberNode(value)),
         JSON.numberNode(0),
         "number such as 1250.5",
         true,
@@ -322,7 +322,7 @@ final class Forms {
     try {
       JsonNode node = MAPPER.readTree(text);
       return node == null || node.isMissingNode() ? null : node;
-    } catch (JsonProcessingException broken) {
+    } catch (JsonProcessingException | NumberFormatException broken) {
       return null;
     }
   }

@@ -37,6 +37,9 @@ class ImportFiles {
   /** H2 takes a mebibyte in a value of bytes. */
   private static final int CHUNK = 256 * 1024;
 
+  /** Cells of rows that could not be taken hold whatever was sent, storable or not. */
+  private static final ObjectMapper ANYTHING = new ObjectMapper();
+
   private final DataSource database;
   private final ObjectMapper mapper;
   private final Clock clock;
@@ -339,7 +342,7 @@ class ImportFiles {
 
   private List<String> cells(String stored) {
     try {
-      return List.of(mapper.readValue(stored, String[].class));
+      return List.of(ANYTHING.readValue(stored, String[].class));
     } catch (JsonProcessingException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -39,6 +39,8 @@ import org.linkwright.shared.ProblemType;
 public class ImportJobs {
 
   private static final int LARGEST_MAPPING = 50_000;
+  private static final String MAPPING_SHAPE =
+      "should be a JSON object of texts such as {\"Firm\": \"name\"}";
 
   private final Programmes programmes;
   private final Kinds kinds;
@@ -174,8 +176,11 @@ public class ImportJobs {
       throw wrongMapping("is too long");
     }
     try {
-      Map<String, String> mapping =
+      @Nullable Map<String, String> mapping =
           mapper.readValue(columns, new TypeReference<LinkedHashMap<String, String>>() {});
+      if (mapping == null) {
+        throw wrongMapping(MAPPING_SHAPE);
+      }
       Set<String> used = new HashSet<>();
       for (String ours : mapping.values()) {
         if (ours != null && !kind.columns().knows(ours)) {
@@ -189,7 +194,7 @@ public class ImportJobs {
       mapping.replaceAll((theirs, ours) -> Objects.requireNonNullElse(ours, ""));
       return mapping;
     } catch (JsonProcessingException noMapping) {
-      throw wrongMapping("should be a JSON object of texts such as {\"Firm\": \"name\"}");
+      throw wrongMapping(MAPPING_SHAPE);
     }
   }
 

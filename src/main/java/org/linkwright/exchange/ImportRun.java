@@ -239,6 +239,8 @@ final class ImportRun<T> {
       }
     } catch (JsonProcessingException broken) {
       JsonErrors.errorsOf(broken).forEach(error -> row.refuse(told(error)));
+    } catch (NumberFormatException beyondAll) {
+      row.refuse("has a number out of range");
     }
   }
 

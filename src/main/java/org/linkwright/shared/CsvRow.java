@@ -132,6 +132,17 @@ public final class CsvRow {
 
   /** A number within the range of {@link BoundedDecimal}. */
   public @Nullable BigDecimal decimal(String column) {
+    BigDecimal number = number(column);
+    try {
+      return number == null ? null : BoundedDecimal.of(number);
+    } catch (AmountOutOfRangeException outOfRange) {
+      refuse(column, String.valueOf(outOfRange.getMessage()));
+      return null;
+    }
+  }
+
+  /** A number of at most 40 digits on either side of the decimal point, for others to bound. */
+  public @Nullable BigDecimal number(String column) {
     String cell = withPoint(cell(column));
     if (cell.isEmpty()) {
       return null;
@@ -144,12 +155,7 @@ public final class CsvRow {
               + " thousands");
       return null;
     }
-    try {
-      return BoundedDecimal.of(new BigDecimal(cell));
-    } catch (AmountOutOfRangeException outOfRange) {
-      refuse(column, String.valueOf(outOfRange.getMessage()));
-      return null;
-    }
+    return new BigDecimal(cell);
   }
 
   private String withPoint(String cell) {

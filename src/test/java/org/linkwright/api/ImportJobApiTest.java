@@ -3,6 +3,8 @@ package org.linkwright.api;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -179,6 +181,7 @@ class ImportJobApiTest extends ApiTest {
         "{\"a\": \"colour\"}|400|is not a column here",
         "{\"a\": \"name\", \"b\": \"name\"}|400|two columns",
         "[1]|400|should be a JSON object",
+        "null|400|should be a JSON object",
         "{\"a\": \"name\"}|422|name",
         "{\"x\": \"city\"}|422|not in the file",
       })
@@ -336,6 +339,91 @@ class ImportJobApiTest extends ApiTest {
             .asByteArray();
     String again = sent("kind=suppliers", XLSX, failed);
     assertThat(over(again).getString("message")).contains("1 of 1 rows");
+  }
+
+  @Test
+  void coordinatesComeBackToTheLastDecimal() {
+    call()
+        .body(
+            """
+            {"externalId": "S-1", "name": "a", "sites": [{"id": "P", "name": "p",
+             "location": {"latitude": 49.1234567, "longitude": -0.0000001}}]}
+            """)
+        .post(programme + "/suppliers")
+        .then()
+        .statusCode(201);
+    String sites = call().get(programme + "/exports/sites?format=csv").asString();
+
+    JsonPath done = taken("kind=sites", sites);
+
+    assertThat(counts(done)).isEqualTo("1 rows: 0 created, 0 changed, 1 unchanged, 0 failed");
+  }
+
+  @Test
+  void aListThatIsReplacedLeavesNothingOfWhereOtherItemsCameFrom() {
+    call()
+        .body(
+            """
+            {"externalId": "S-1", "name": "a", "employees": 5,
+             "contacts": [{"name": "Eva", "role": "sales"}, {"name": "Jan", "role": "quality"},
+                          {"name": "Ota", "role": "sales"}],
+             "provenanceByFact": {"/employees": {"source": "register"},
+               "/contacts/0/role": {"source": "Eva"}, "/contacts/1/role": {"source": "Jan"},
+               "/contacts/2/role": {"source": "Ota"}}}
+            """)
+        .post(programme + "/suppliers")
+        .then()
+        .statusCode(201);
+
+    taken("kind=contacts", "supplier,name,role\nS-1,Eva,sales\nS-1,Ida,quality\n");
+    read("suppliers/S-1")
+        .body("contacts.name", equalTo(List.of("Eva", "Ida")))
+        .body("provenanceByFact.keySet()", containsInAnyOrder("/employees", "/contacts/0/role"));
+
+    taken("kind=suppliers", "externalId,name,employees\nS-1,a,\n");
+    read("suppliers/S-1")
+        .body("employees", nullValue())
+        .body("provenanceByFact.keySet()", contains("/contacts/0/role"));
+  }
+
+  @Test
+  void whatNoDatabaseCanStoreIsGivenBackAsAFailedRow() {
+    String job =
+        sent(
+            "kind=suppliers&onError=SKIP_ROWS",
+            "text/csv",
+            "externalId,name\nS-1,a\u0000b\nS-2,b\n".getBytes(UTF_8));
+    over(job);
+
+    assertThat(failedRows(job)).contains("cannot be stored", "S-1,a\u0000b");
+    read("suppliers").body("items.externalId", equalTo(List.of("S-2")));
+  }
+
+  @Test
+  void aNumberBeyondAllNumbersMakesItsRowWrongAndNotTheFile() {
+    String lines =
+        """
+        {"externalId": "S-1", "name": "a", "attributes": {"a": 1e99999999999}}
+        {"externalId": "S-2", "name": "b"}
+        """;
+    String job = sent("kind=suppliers&onError=SKIP_ROWS", NDJSON, lines.getBytes(UTF_8));
+
+    assertThat(over(job).getString("state")).isEqualTo("DONE");
+    assertThat(failedRows(job)).contains("\"line\":1", "a number out of range");
+    read("suppliers").body("items.externalId", equalTo(List.of("S-2")));
+  }
+
+  @Test
+  void aNumberBeyondAllNumbersInsideACellIsAnErrorOfTheCell() {
+    String job =
+        sent(
+            "kind=suppliers&onError=SKIP_ROWS",
+            "text/csv",
+            "externalId,name,identifiers\nS-1,a,[1e99999999999]\nS-2,b,\n".getBytes(UTF_8));
+
+    assertThat(over(job).getString("state")).isEqualTo("DONE");
+    assertThat(failedRows(job)).contains("2,").contains("identifiers: ");
+    read("suppliers").body("items.externalId", equalTo(List.of("S-2")));
   }
 
   @Test
