@@ -62,7 +62,7 @@ class Drafting {
     }
     kind.rows().apply(row, tree, column -> row.has(column) || (replaces && !isOfRest(column)));
     if (stored != null && !row.has(PROVENANCE)) {
-      keepProvenance(tree(kind, stored), tree);
+      keepProvenance(kind, tree(kind, stored), tree);
     }
     return new Draft(kind, externalId, tree, List.of(row));
   }
@@ -88,11 +88,15 @@ class Drafting {
    * Single facts keep where they come from as long as they stay what they are. A fact that a file
    * changes or drops is no longer what somebody has confirmed.
    */
-  private static void keepProvenance(ObjectNode before, ObjectNode after) {
+  private void keepProvenance(Kind<?, ?> kind, ObjectNode before, ObjectNode after) {
+    if (before.path(PROVENANCE).isEmpty()) {
+      return;
+    }
     ObjectNode kept = after.objectNode();
+    JsonNode written = asItWillBeStored(kind, after);
     for (Map.Entry<String, JsonNode> fact : before.path(PROVENANCE).properties()) {
       JsonNode value = before.at(fact.getKey());
-      if (!value.isMissingNode() && value.equals(after.at(fact.getKey()))) {
+      if (!value.isMissingNode() && value.equals(written.at(fact.getKey()))) {
         kept.set(fact.getKey(), fact.getValue());
       }
     }
@@ -100,6 +104,15 @@ class Drafting {
       after.remove(PROVENANCE);
     } else {
       after.set(PROVENANCE, kept);
+    }
+  }
+
+  /** With the empty lists and the forms of numbers that no cell has; as it is if it is no record. */
+  private JsonNode asItWillBeStored(Kind<?, ?> kind, ObjectNode tree) {
+    try {
+      return tree(kind, mapper.treeToValue(tree, kind.type()));
+    } catch (JsonProcessingException misshapen) {
+      return tree; // its cells are told what is wrong when the record is made
     }
   }
 
@@ -113,7 +126,7 @@ class Drafting {
       items.add(item);
     }
     tree.set(kind.listPointer().substring(1), items);
-    keepProvenance(tree(kind, owner), tree);
+    keepProvenance(kind, tree(kind, owner), tree);
     return new Draft(kind, externalId, tree, rows);
   }
 
@@ -140,7 +153,7 @@ class Drafting {
               }
             });
     if (stored != null && !sent.has(PROVENANCE)) {
-      keepProvenance(tree(kind, stored), tree);
+      keepProvenance(kind, tree(kind, stored), tree);
     }
     return new Draft(kind, externalId, tree, List.of(row));
   }
