@@ -1,5 +1,6 @@
 package org.linkwright.jobs;
 
+import java.util.UUID;
 import org.linkwright.shared.ProblemException;
 
 /** A kind of long work, implemented by the feature that needs it. */
@@ -28,4 +29,11 @@ public interface JobKind {
    * @throws ProblemException if there is nothing to show, and why
    */
   Object preview(String input, String best);
+
+  /**
+   * Told within the transaction in which a job of this kind ends, however it ends: what was kept
+   * for its runs alone is not needed any more. A run that does not know of the end yet may still be
+   * at work, so this must wait for nothing that a run may hold.
+   */
+  default void over(UUID jobId) {}
 }

@@ -24,4 +24,12 @@ class JobKinds {
     }
     return kind;
   }
+
+  /** Tells a kind that one of its jobs is over; a kind of another version may be unknown here. */
+  void over(JobEntity job) {
+    JobKind kind = byName.get(job.kind);
+    if (kind != null) {
+      kind.over(job.id);
+    }
+  }
 }

@@ -27,10 +27,12 @@ class JobLog {
   private static final int MOST_CUT_OFF = 5;
 
   private final JobRepository jobs;
+  private final JobKinds kinds;
   private final Clock clock;
 
-  JobLog(JobRepository jobs, Clock clock) {
+  JobLog(JobRepository jobs, JobKinds kinds, Clock clock) {
     this.jobs = jobs;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -144,6 +146,27 @@ class JobLog {
     return result;
   }
 
+  /**
+   * Ends the job with what the transaction that is going on has stored.
+   *
+   * @throws NotOursException if the job is over, gone, or another node's by now
+   */
+  @Transactional(TxType.MANDATORY)
+  void finishHere(Begun run, String result) {
+    done(own(run).orElseThrow(NotOursException::new), result);
+  }
+
+  /**
+   * Keeps the job as it is until the transaction that is going on ends.
+   *
+   * @throws NotOursException if the job is over, gone, or another node's by now
+   */
+  @Transactional(TxType.MANDATORY)
+  Answer hold(Begun run) {
+    JobEntity job = own(run).orElseThrow(NotOursException::new);
+    return job.stopRequested ? Answer.END : Answer.GO_ON;
+  }
+
   @Transactional(TxType.REQUIRES_NEW)
   void done(Begun run, String result) {
     own(run).ifPresent(job -> done(job, result));
@@ -178,6 +201,7 @@ class JobLog {
 
   private void end(JobEntity job, JobState state, @Nullable String message) {
     job.end(state, message, clock.instant());
+    kinds.over(job);
   }
 
   /** The job, if it still is this run's. */

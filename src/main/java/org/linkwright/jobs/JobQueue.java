@@ -38,7 +38,7 @@ class JobQueue {
   JobQueue(
       DataSource database,
       JobWorker worker,
-      OldJobs oldJobs,
+      Upkeep upkeep,
       Clock clock,
       @ConfigProperty(name = "linkwright.jobs.threads", defaultValue = "2") int threads) {
     this.clock = clock;
@@ -55,7 +55,7 @@ class JobQueue {
         Scheduler.create(database, task)
             .startTasks(
                 Tasks.recurring("old-jobs", FixedDelay.of(CLEAR_AWAY_EVERY))
-                    .execute((instance, context) -> oldJobs.clearAway()))
+                    .execute((instance, context) -> upkeep.clearAway()))
             .threads(threads)
             .pollingInterval(LOOK_FOR_WORK)
             .heartbeatInterval(SIGN_OF_LIFE)

@@ -41,6 +41,24 @@ public interface JobRun {
    */
   String finish(Supplier<String> store);
 
+  /**
+   * As {@link #finish}, in the transaction that is going on, for what was stored in it already.
+   *
+   * @param result path of what was made
+   * @return that path
+   */
+  String finishHere(String result);
+
+  /**
+   * Holds the job until the transaction that is going on ends, so that nobody calls it off or takes
+   * it up elsewhere before what was done in it is kept. If that has happened already, an exception
+   * ends the run, and the transaction with it, that nobody need catch. While a job is held nobody
+   * can end it, so it should not be for long.
+   *
+   * @return true if the caller wants the job to end early
+   */
+  boolean hold();
+
   /** Tells how much of the allowed time is used up, 0 to 100. */
   void progress(int percent);
 

@@ -75,6 +75,14 @@ public class Jobs {
     return visible(caller, id, jobs.findByIdOptional(id)).toJob();
   }
 
+  /** How a job came out, or gets on; empty if there is none that this caller may see. */
+  @Transactional
+  public Optional<JobState> stateOf(Caller caller, UUID id) {
+    return jobs.findByIdOptional(id)
+        .filter(job -> caller.mayTouch(job.programmeId))
+        .map(job -> job.state);
+  }
+
   /** The jobs this caller may see, newest first. */
   @Transactional
   public Page<Job> list(Caller caller, JobQuery query) {
@@ -148,7 +156,7 @@ public class Jobs {
   public Job cancel(Caller caller, UUID id) {
     JobEntity job = visible(caller, id, jobs.lock(id));
     if (!job.state.isOver()) {
-      job.end(JobState.CANCELLED, null, clock.instant());
+      callOff(job);
     }
     return job.toJob();
   }
@@ -161,11 +169,16 @@ public class Jobs {
   public Job end(Caller caller, UUID id) {
     JobEntity job = visible(caller, id, jobs.lock(id));
     if (job.state == JobState.QUEUED && job.starts == 0) {
-      job.end(JobState.CANCELLED, null, clock.instant());
+      callOff(job);
     } else if (!job.state.isOver()) {
       job.stopRequested = true;
     }
     return job.toJob();
+  }
+
+  private void callOff(JobEntity job) {
+    job.end(JobState.CANCELLED, null, clock.instant());
+    kinds.over(job);
   }
 
   private static JobEntity visible(Caller caller, UUID id, Optional<JobEntity> job) {

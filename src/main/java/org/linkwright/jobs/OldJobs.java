@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /** Clears away jobs that were over long ago. What they have made stays. */
 @ApplicationScoped
-class OldJobs {
+class OldJobs implements Housekeeping {
 
   private static final Logger LOG = Logger.getLogger(OldJobs.class);
 
@@ -27,8 +27,9 @@ class OldJobs {
     this.kept = Duration.ofDays(days);
   }
 
+  @Override
   @Transactional
-  void clearAway() {
+  public void clearAway() {
     Instant end = clock.instant().minus(kept);
     long cleared = jobs.delete("finishedAt < ?1", end);
     LOG.debugf("%d jobs that were over before %s are cleared away", cleared, end);

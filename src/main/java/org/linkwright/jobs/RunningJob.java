@@ -93,6 +93,18 @@ final class RunningJob implements JobRun, AutoCloseable {
   }
 
   @Override
+  public String finishHere(String result) {
+    close();
+    log.finishHere(begun, result);
+    return result;
+  }
+
+  @Override
+  public boolean hold() {
+    return log.hold(begun) == JobLog.Answer.END;
+  }
+
+  @Override
   public void progress(int newPercent) {
     percent = Math.max(0, Math.min(100, newPercent));
   }

@@ -62,6 +62,16 @@ record ShareOfRun(JobRun whole, int index, int searches) implements JobRun {
   }
 
   @Override
+  public String finishHere(String result) {
+    return whole.finishHere(result);
+  }
+
+  @Override
+  public boolean hold() {
+    return whole.hold();
+  }
+
+  @Override
   public void better(Supplier<String> score, Supplier<String> best) {
     whole.better(score, best);
   }

@@ -95,6 +95,16 @@ final class RunInHand implements JobRun {
   }
 
   @Override
+  public String finishHere(String result) {
+    return result;
+  }
+
+  @Override
+  public boolean hold() {
+    return shouldEnd();
+  }
+
+  @Override
   public void progress(int percent) {
     percents.add(percent);
   }
