@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.linkwright.exchange.ImportState.Phase;
+import org.linkwright.jobs.OutdatedInputException;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -200,13 +200,22 @@ class ImportFiles {
         () -> update("delete from import_job where id = ?", delete -> delete.setObject(1, id)));
   }
 
-  /** Drops files and failed rows of long ago. */
-  int deleteBefore(Instant end) {
+  /**
+   * Drops files and failed rows.
+   *
+   * @param end of those that were begun before
+   * @param broken of those that were begun before and have not come in wholly
+   */
+  int deleteBefore(Instant end, Instant broken) {
     return inOwnTransaction(
         () ->
             update(
-                "delete from import_job where created_at < ?",
-                delete -> delete.setObject(1, moment(end))));
+                "delete from import_job where created_at < ?"
+                    + " or (phase = 'RECEIVING' and created_at < ?)",
+                delete -> {
+                  delete.setObject(1, moment(end));
+                  delete.setObject(2, moment(broken));
+                }));
   }
 
   /** Drops the bytes of a file that nobody will read again. */
@@ -350,6 +359,7 @@ class ImportFiles {
 
   /** The bytes of a file, from the database as they are needed. */
   InputStream open(UUID id) {
+    long chunks = state(id).map(state -> (state.bytes() + CHUNK - 1) / CHUNK).orElse(0L);
     return new InputStream() {
       private byte[] piece = new byte[0];
       private int number;
@@ -377,7 +387,7 @@ class ImportFiles {
 
       private boolean fill() {
         if (at == piece.length && !ended) {
-          byte[] next = chunk(id, number++);
+          byte[] next = number < chunks ? requireChunk(id, number++) : null;
           ended = next == null;
           piece = next == null ? new byte[0] : next;
           at = 0;
@@ -387,7 +397,8 @@ class ImportFiles {
     };
   }
 
-  private byte @Nullable [] chunk(UUID id, int number) {
+  /** A file that is cleared away while it is read must not look as if it ended there. */
+  private byte[] requireChunk(UUID id, int number) {
     List<byte[]> found =
         inOwnTransaction(
             () ->
@@ -398,6 +409,9 @@ class ImportFiles {
                       select.setInt(2, number);
                     },
                     row -> row.getBytes("content")));
-    return found.isEmpty() ? null : found.get(0);
+    if (found.isEmpty()) {
+      throw new OutdatedInputException("The file is not there any more.");
+    }
+    return found.get(0);
   }
 }

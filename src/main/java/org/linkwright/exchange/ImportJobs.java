@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +48,7 @@ public class ImportJobs {
   private final JobTexts texts;
   private final ObjectMapper mapper;
   private final Ids ids;
-  private final Clock clock;
   private final long largest;
-  private final Duration kept;
 
   ImportJobs(
       Programmes programmes,
@@ -63,9 +59,7 @@ public class ImportJobs {
       JobTexts texts,
       ObjectMapper mapper,
       Ids ids,
-      Clock clock,
-      @ConfigProperty(name = "linkwright.imports.max-file-size") MemorySize largest,
-      @ConfigProperty(name = "linkwright.imports.retention-days", defaultValue = "30") int days) {
+      @ConfigProperty(name = "linkwright.imports.max-file-size") MemorySize largest) {
     this.programmes = programmes;
     this.kinds = kinds;
     this.files = files;
@@ -74,9 +68,7 @@ public class ImportJobs {
     this.texts = texts;
     this.mapper = mapper;
     this.ids = ids;
-    this.clock = clock;
     this.largest = largest.asLongValue();
-    this.kept = Duration.ofDays(days);
   }
 
   /**
@@ -106,7 +98,6 @@ public class ImportJobs {
     UUID programmeId = programmes.require(caller, programme);
     Kind<String, ?> kind = kinds.ofProgramme(wishes.kind());
     ImportOrder order = order(caller, programme, wishes, format, kind);
-    files.deleteBefore(clock.instant().minus(kept));
     files.begin(order, programmeId);
     try {
       String found = files.receive(order.id(), file, largest);
@@ -239,6 +230,7 @@ public class ImportJobs {
     return files
         .state(id)
         .filter(state -> state.programmeId().equals(programmeId))
+        .map(state -> jobs.stateOf(caller, id).map(state::asJobIs).orElse(state))
         .orElseThrow(() -> ProblemException.notFound("import job", id.toString()));
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.exchange.Drafting.Made;
 import org.linkwright.exchange.ImportFiles.Counts;
@@ -51,6 +53,10 @@ final class ImportRun<T> {
   private static final int BATCH_SECONDS = 300;
   private static final int WHOLE_FILE_SECONDS = 7_200;
 
+  /** How often a batch is tried that others' changes thwart. */
+  private static final int MOST_ATTEMPTS = 5;
+
+  private static final Logger LOG = Logger.getLogger(ImportRun.class);
   private static final ObjectMapper JSON = StrictJson.mapper();
 
   private final JobRun run;
@@ -64,6 +70,9 @@ final class ImportRun<T> {
   private final IdentityHashMap<CsvRow, ObjectNode> lines = new IdentityHashMap<>();
 
   private int done;
+
+  /** Whether the caller is known not to want the rest. */
+  private boolean endEarly;
 
   ImportRun(
       JobRun run,
@@ -80,21 +89,54 @@ final class ImportRun<T> {
     this.database = database;
   }
 
-  void take() throws IOException {
-    ImportState state = state();
-    if (state.phase() == Phase.CHECKING || (state.phase() == Phase.WRITING && state.rows() == 0)) {
-      requireTogether();
+  /**
+   * @return path of what was made
+   */
+  String take() throws IOException {
+    try {
+      ImportState state = state();
+      if (state.phase() == Phase.CHECKING
+          || (state.phase() == Phase.WRITING && state.rows() == 0)) {
+        requireTogether();
+      }
+      return state.phase() == Phase.CHECKING ? check() : write(state);
+    } catch (EndedEarlyException early) {
+      Phase reached = state().phase();
+      return run.finish(() -> entered(reached, Phase.ENDED_EARLY));
     }
-    if (state.phase() == Phase.CHECKING) {
-      pass(Phase.CHECKING, state.rows(), false);
-      finishChecking();
-      state = state();
+  }
+
+  /** The caller does not want the rest of the file to be taken. */
+  private static final class EndedEarlyException extends RuntimeException {
+    EndedEarlyException() {
+      super("Ended early", null, false, false);
     }
-    if (state.phase() == Phase.REFUSED) {
-      throw refusal(state);
-    }
-    if (state.phase() == Phase.WRITING) {
-      write(state);
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  /**
+   * Others may change, in the very moment, a record that is to be written; what was done since the
+   * last batch that was kept is then done again.
+   */
+  private void persistently(Step step) throws IOException {
+    int rows = -1;
+    int vain = 0;
+    while (true) {
+      try {
+        step.take();
+        return;
+      } catch (PersistenceException conflict) {
+        int kept = state().rows();
+        vain = kept > rows ? 1 : vain + 1;
+        rows = kept;
+        if (vain >= MOST_ATTEMPTS) {
+          throw conflict;
+        }
+        LOG.infof(conflict, "Import %s goes on behind row %d after a conflict", order.id(), rows);
+      }
     }
   }
 
@@ -104,11 +146,31 @@ final class ImportRun<T> {
         .orElseThrow(() -> new OutdatedInputException("The file is not there any more."));
   }
 
-  private void finishChecking() {
-    boolean sound = state().failed() == 0;
-    Phase next =
-        !sound && !order.dryRun() ? Phase.REFUSED : order.dryRun() ? Phase.DONE : Phase.WRITING;
-    QuarkusTransaction.requiringNew().run(() -> files.enter(order.id(), Phase.CHECKING, next));
+  private String check() throws IOException {
+    persistently(() -> pass(Phase.CHECKING, state().rows(), false));
+    if (order.dryRun()) {
+      return run.finish(() -> entered(Phase.CHECKING, Phase.DONE));
+    }
+    Phase next = state().failed() == 0 ? Phase.WRITING : Phase.REFUSED;
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              run.hold();
+              entered(Phase.CHECKING, next);
+            });
+    return write(state());
+  }
+
+  /** Goes on to another phase, within a transaction. */
+  private String entered(Phase from, Phase to) {
+    if (!files.enter(order.id(), from, to)) {
+      throw taken();
+    }
+    return Importing.path(order);
+  }
+
+  private static OutdatedInputException taken() {
+    return new OutdatedInputException("Another node has taken this file in meanwhile.");
   }
 
   private static ProblemException refusal(ImportState state) {
@@ -120,13 +182,22 @@ final class ImportRun<T> {
             + " rows cannot be taken; nothing was written. The failed rows say why.");
   }
 
-  private void write(ImportState state) throws IOException {
-    if (order.onError() == OnError.SKIP_ROWS) {
-      pass(Phase.WRITING, state.rows(), true);
-      QuarkusTransaction.requiringNew()
-          .run(() -> files.enter(order.id(), Phase.WRITING, Phase.DONE));
-      return;
+  private String write(ImportState state) throws IOException {
+    if (state.phase() == Phase.REFUSED) {
+      throw refusal(state);
     }
+    if (state.phase() != Phase.WRITING) {
+      return Importing.path(order);
+    }
+    if (order.onError() == OnError.SKIP_ROWS) {
+      persistently(() -> pass(Phase.WRITING, state().rows(), true));
+      return run.finish(() -> entered(Phase.WRITING, Phase.DONE));
+    }
+    persistently(this::writeWhole);
+    return Importing.path(order);
+  }
+
+  private void writeWhole() {
     QuarkusTransaction.requiringNew()
         .timeout(WHOLE_FILE_SECONDS)
         .run(
@@ -136,7 +207,7 @@ final class ImportRun<T> {
               } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
               }
-              files.enter(order.id(), Phase.WRITING, Phase.DONE);
+              run.finishHere(entered(Phase.WRITING, Phase.DONE));
             });
   }
 
@@ -256,14 +327,22 @@ final class ImportRun<T> {
     if (batch.isEmpty() || done <= from) {
       return;
     }
-    run.requireNodeStays();
-    if (order.onError() == OnError.REFUSE_ALL && phase == Phase.WRITING) {
+    if (endEarly || run.shouldEnd()) {
+      run.requireNodeStays();
+      throw new EndedEarlyException();
+    }
+    if (isWhole(phase)) {
       batch(phase, before, write, batch, file);
     } else {
       QuarkusTransaction.requiringNew()
           .timeout(BATCH_SECONDS)
           .run(() -> batch(phase, before, write, batch, file));
     }
+  }
+
+  /** Whether all batches of this phase are written in one transaction. */
+  private boolean isWhole(Phase phase) {
+    return order.onError() == OnError.REFUSE_ALL && phase == Phase.WRITING;
   }
 
   private void batch(Phase phase, int before, boolean write, List<Row> rows, OpenFile file) {
@@ -296,12 +375,15 @@ final class ImportRun<T> {
       kind.records().putAll(order.caller(), order.programme(), wanted);
     }
     database.clear();
-    files.keepFailed(order.id(), failed);
+    if (!isWhole(phase)) {
+      endEarly = run.hold();
+    }
     Counts counts =
         new Counts(rows.size(), created, wanted.size() - created, unchanged, failed.size());
     if (!files.advance(order.id(), phase, before, counts)) {
-      throw new OutdatedInputException("Another node has taken this file in meanwhile.");
+      throw taken();
     }
+    files.keepFailed(order.id(), failed);
   }
 
   private Map<String, T> stored(List<Row> rows) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linkwright.jobs.JobState;
 
 /**
  * How far a file has come.
@@ -50,6 +51,50 @@ public record ImportState(
     /** All is done that could be. */
     DONE,
     /** Rows were wrong and nothing was written. */
-    REFUSED
+    REFUSED,
+    /**
+     * The caller did not want the rest; of a file that is refused as a whole nothing is written.
+     */
+    ENDED_EARLY,
+    /** The job was called off; nothing more is written. */
+    CALLED_OFF,
+    /** The job could not go on; its message says why. */
+    FAILED;
+
+    /** Whether nothing more is going to happen to the file. */
+    boolean isOver() {
+      return compareTo(DONE) >= 0;
+    }
+  }
+
+  /** As its job came out, which ends without a word to the file if it is called off or fails. */
+  ImportState asJobIs(JobState job) {
+    Phase known =
+        phase.isOver() || !job.isOver()
+            ? phase
+            : job == JobState.CANCELLED ? Phase.CALLED_OFF : Phase.FAILED;
+    boolean nothingWritten =
+        known.compareTo(Phase.ENDED_EARLY) >= 0
+            && !dryRun
+            && onError.equals(ImportOrder.OnError.REFUSE_ALL.name());
+    return new ImportState(
+        id,
+        programmeId,
+        kind,
+        format,
+        mode,
+        onError,
+        dryRun,
+        charset,
+        decimalComma,
+        bytes,
+        known,
+        rows,
+        nothingWritten ? 0 : created,
+        nothingWritten ? 0 : changed,
+        nothingWritten ? 0 : unchanged,
+        failed,
+        createdAt,
+        createdBy);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import org.linkwright.jobs.JobKind;
 import org.linkwright.jobs.JobRun;
 import org.linkwright.jobs.JobTexts;
@@ -39,15 +40,20 @@ class Importing implements JobKind {
   public String run(JobRun run) {
     ImportOrder order = texts.read(run.input(), ImportOrder.class);
     try {
-      take(run, order, kinds.ofProgramme(order.kind()));
+      return take(run, order, kinds.ofProgramme(order.kind()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return path(order);
   }
 
-  private <T> void take(JobRun run, ImportOrder order, Kind<String, T> kind) throws IOException {
-    new ImportRun<>(run, order, kind, files, drafting, database).take();
+  private <T> String take(JobRun run, ImportOrder order, Kind<String, T> kind) throws IOException {
+    return new ImportRun<>(run, order, kind, files, drafting, database).take();
+  }
+
+  /** The bytes of the file are not needed any more; what became of its rows is. */
+  @Override
+  public void over(UUID jobId) {
+    files.deleteBytes(jobId);
   }
 
   static String path(ImportOrder order) {

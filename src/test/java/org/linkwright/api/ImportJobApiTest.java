@@ -27,6 +27,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -63,7 +66,7 @@ class ImportJobApiTest extends ApiTest {
   }
 
   @Test
-  void oneBadRowAndNothingIsWritten() {
+  void oneBadRowAndNothingIsWritten() throws SQLException {
     String job =
         sent("kind=suppliers", "text/csv", "externalId,name\nS-1,a\nS-2,\n".getBytes(UTF_8));
 
@@ -75,6 +78,8 @@ class ImportJobApiTest extends ApiTest {
     assertThat(failedRows(job))
         .isEqualTo("line,reason,externalId,name\r\n3,name: is needed,S-2,\r\n");
     read("suppliers").body("items", hasSize(0));
+    assertThat(number("select count(*) from import_chunk where import_id = '" + idOf(job) + "'"))
+        .isZero();
   }
 
   @Test
@@ -341,6 +346,85 @@ class ImportJobApiTest extends ApiTest {
     assertThat(over(again).getString("message")).contains("1 of 1 rows");
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, DONE, ENDED_EARLY", "false, CANCELLED, CALLED_OFF"})
+  void anImportThatSkipsRowsIsEndedWithWhatItHasWritten(boolean keep, String state, String phase)
+      throws Exception {
+    String job = sent("kind=suppliers&onError=SKIP_ROWS", "text/csv", many(20_000));
+    waitUntil(job, now -> now.getInt("rows") > 0);
+
+    end(job, keep);
+
+    assertThat(over(job).getString("state")).isEqualTo(state);
+    JsonPath ended = state(job);
+    assertThat(ended.getString("phase")).isEqualTo(phase);
+    assertThat(ended.getInt("rows")).isBetween(500, 19_999).isEqualTo(ended.getInt("created"));
+    assertThat(suppliers()).isEqualTo(ended.getLong("rows"));
+    assertThat(number("select count(*) from import_chunk where import_id = '" + idOf(job) + "'"))
+        .isZero();
+    Thread.sleep(1_500);
+    assertThat(suppliers()).isEqualTo(ended.getLong("rows"));
+    assertThat(state(job).getInt("rows")).isEqualTo(ended.getInt("rows"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, DONE, ENDED_EARLY", "false, CANCELLED, CALLED_OFF"})
+  void anImportOfAllOrNothingIsEndedWithNothing(boolean keep, String state, String phase)
+      throws Exception {
+    String job = sent("kind=suppliers&onError=REFUSE_ALL", "text/csv", many(10_000));
+    waitUntil(job, now -> now.getString("phase").equals("WRITING"));
+
+    end(job, keep);
+
+    assertThat(over(job).getString("state")).isEqualTo(state);
+    Thread.sleep(1_500);
+    assertThat(state(job).getString("phase")).isEqualTo(phase);
+    assertThat(state(job).getInt("created")).isZero();
+    assertThat(suppliers()).isZero();
+    assertThat(number("select count(*) from import_chunk where import_id = '" + idOf(job) + "'"))
+        .isZero();
+  }
+
+  @Test
+  void theStateOfAnImportThatFailsSaysSo() {
+    String apart = "supplier,scheme,code\nS-1,ISIC4,2220\nS-2,ISIC4,2220\nS-1,ISIC4,2591\n";
+
+    String job = sent("kind=capabilities", "text/csv", apart.getBytes(UTF_8));
+
+    assertThat(over(job).getString("state")).isEqualTo("FAILED");
+    assertThat(state(job).getString("phase")).isEqualTo("FAILED");
+  }
+
+  private static byte[] many(int rows) {
+    return IntStream.rangeClosed(1, rows)
+        .mapToObj(i -> "S-%d,Firm %d\n".formatted(i, i))
+        .collect(Collectors.joining("", "externalId,name\n", ""))
+        .getBytes(UTF_8);
+  }
+
+  private void waitUntil(String job, Predicate<JsonPath> reached) {
+    for (int i = 0; i < 600 && !reached.test(state(job)); i++) {
+      pause();
+    }
+    assertThat(state(job)).matches(reached);
+  }
+
+  private static void end(String job, boolean keep) {
+    call().delete("/api/v1/jobs/" + idOf(job) + "?keep=" + keep).then().statusCode(200);
+  }
+
+  private static String idOf(String job) {
+    return job.substring(job.lastIndexOf('/') + 1);
+  }
+
+  private long suppliers() throws SQLException {
+    return number(
+        "select count(*) from supplier where programme_id = (select id from programme where"
+            + " external_id = '"
+            + programme.substring(programme.lastIndexOf('/') + 1)
+            + "')");
+  }
+
   @Test
   void coordinatesComeBackToTheLastDecimal() {
     call()
@@ -470,10 +554,13 @@ class ImportJobApiTest extends ApiTest {
 
   /** Files that are still coming in, or were left behind by a refusal. */
   private long importsKept() throws SQLException {
+    return number("select count(*) from import_job where phase = 'RECEIVING'");
+  }
+
+  private long number(String query) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select count(*) from import_job where phase = 'RECEIVING'")) {
+        ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getLong(1);
     }
