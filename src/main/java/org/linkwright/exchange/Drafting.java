@@ -107,7 +107,9 @@ class Drafting {
     }
   }
 
-  /** With the empty lists and the forms of numbers that no cell has; as it is if it is no record. */
+  /**
+   * With the empty lists and the forms of numbers that no cell has; as it is if it is no record.
+   */
   private JsonNode asItWillBeStored(Kind<?, ?> kind, ObjectNode tree) {
     try {
       return tree(kind, mapper.treeToValue(tree, kind.type()));

@@ -29,6 +29,15 @@ final class MergedProfile {
   private static final Set<String> OF_THE_WHOLE =
       Set.of("/provenance", "/verification", "/provenanceByFact");
 
+  /** By what items of lists are told apart, where a profile has one of each. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "/sites", "id",
+          "/exports/markets", "country",
+          "/turnoverByYear", "year",
+          "/financials", "year",
+          "/sustainability", "year");
+
   private final Map<String, Provenance> theirs;
   private final Provenance theirWhole;
   private final Map<String, Provenance> told = new TreeMap<>();
@@ -79,7 +88,7 @@ final class MergedProfile {
   private void join(ArrayNode own, ArrayNode other, String to, String from) {
     for (int i = 0; i < other.size(); i++) {
       JsonNode item = other.get(i);
-      int same = ofSameYear(own, item);
+      int same = sameOne(own, item, KEYS.get(to));
       if (same >= 0) {
         fill((ObjectNode) own.get(same), (ObjectNode) item, to + "/" + same, from + "/" + i);
       } else if (!isSaid(own, item)) {
@@ -88,10 +97,10 @@ final class MergedProfile {
     }
   }
 
-  /** Of one year there is one item; -1 if there is none of this one. */
-  private static int ofSameYear(ArrayNode own, JsonNode item) {
-    for (int i = 0; i < own.size(); i++) {
-      if (item.has("year") && item.get("year").equals(own.get(i).get("year"))) {
+  /** The item of the same site, year or market; -1 if there is none. */
+  private static int sameOne(ArrayNode own, JsonNode item, @Nullable String key) {
+    for (int i = 0; key != null && i < own.size(); i++) {
+      if (item.has(key) && item.get(key).equals(own.get(i).get(key))) {
         return i;
       }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.StrictJson;
 
@@ -17,8 +16,6 @@ import org.linkwright.shared.StrictJson;
  * attribute, every item of a list, and whatever inside one of these has a provenance of its own.
  */
 final class ProfileFacts {
-
-  private static final Pattern ITEM = Pattern.compile("/\\w+/\\d+");
 
   private static final ObjectMapper JSON = StrictJson.mapper();
 
@@ -51,15 +48,6 @@ final class ProfileFacts {
     facts.addFields();
     facts.addItems();
     return facts;
-  }
-
-  /**
-   * Whether what stands at a place is an item of a list with a field for its own provenance.
-   *
-   * @param pointer JSON pointer into a profile
-   */
-  static boolean saysItself(String pointer) {
-    return ITEM.matcher(pointer).matches() && !pointer.startsWith("/identifiers/");
   }
 
   /** All facts, in the order of the profile; those inside others come last. */

@@ -66,6 +66,21 @@ class MergedProfileTest {
   }
 
   @Test
+  void theSiteThatBothKnowIsOneSite() {
+    Supplier merged =
+        MergedProfile.of(
+            profile(", 'sites': [{'id': 'brno', 'name': 'Brno plant'}]"),
+            profile(
+                """
+                , 'sites': [{'id': 'brno', 'name': 'Plant', 'employees': 60},
+                            {'id': 'zlin', 'name': 'Zlin'}]
+                """));
+
+    assertThat(merged.sites()).extracting(Site::name).containsExactly("Brno plant", "Zlin");
+    assertThat(merged.sites().get(0).employees()).isEqualTo(60);
+  }
+
+  @Test
   void ofOneYearTheSurvivorsFiguresCountAndTheOthersFillTheGaps() {
     Supplier merged =
         MergedProfile.of(
