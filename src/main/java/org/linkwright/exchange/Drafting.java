@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.CsvRow;
@@ -30,6 +32,8 @@ class Drafting {
 
   /** Where it says from where everything else is. */
   private static final String WHOLE_PROVENANCE = "provenance";
+
+  private static final Pattern ITEM = Pattern.compile("/\\w+/\\d+(?=/|$)");
 
   private final ObjectMapper mapper;
   private final Validator validator;
@@ -95,8 +99,8 @@ class Drafting {
     ObjectNode kept = after.objectNode();
     JsonNode written = asItWillBeStored(kind, after);
     for (Map.Entry<String, JsonNode> fact : before.path(PROVENANCE).properties()) {
-      JsonNode value = before.at(fact.getKey());
-      if (!value.isMissingNode() && value.equals(written.at(fact.getKey()))) {
+      String place = placeOf(fact.getKey());
+      if (!before.at(fact.getKey()).isMissingNode() && before.at(place).equals(written.at(place))) {
         kept.set(fact.getKey(), fact.getValue());
       }
     }
@@ -116,6 +120,12 @@ class Drafting {
     } catch (JsonProcessingException misshapen) {
       return tree; // its cells are told what is wrong when the record is made
     }
+  }
+
+  /** What is told of an item by its place is not true of another one that stands there now. */
+  private static String placeOf(String pointer) {
+    Matcher item = ITEM.matcher(pointer);
+    return item.lookingAt() ? item.group() : pointer;
   }
 
   /** The owner with the items of these rows in place of its own. */

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.linkwright.exchange.ImportState.Phase;
 import org.linkwright.jobs.OutdatedInputException;
+import org.linkwright.registry.LikelyDuplicate;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -39,6 +40,8 @@ class ImportFiles {
 
   /** Cells of rows that could not be taken hold whatever was sent, storable or not. */
   private static final ObjectMapper ANYTHING = new ObjectMapper();
+  /** Nobody looks through more. */
+  static final int MOST_LIKELY = 10_000;
 
   private final DataSource database;
   private final ObjectMapper mapper;
@@ -54,7 +57,7 @@ class ImportFiles {
   record Failed(int line, List<String> cells, String reason) {}
 
   /** What a batch of rows has brought. */
-  record Counts(int rows, int created, int changed, int unchanged, int failed) {}
+  record Counts(int rows, int created, int changed, int unchanged, int failed, int likely) {}
 
   /** Writes values into the places of a statement. */
   private interface Values {
@@ -252,6 +255,7 @@ class ImportFiles {
         row.getInt("changed"),
         row.getInt("unchanged"),
         row.getInt("failed"),
+        row.getInt("likely_duplicates"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getString("created_by"));
   }
@@ -265,7 +269,8 @@ class ImportFiles {
   boolean advance(UUID id, Phase phase, int before, Counts batch) {
     return update(
             "update import_job set rows_done = rows_done + ?, created = created + ?,"
-                + " changed = changed + ?, unchanged = unchanged + ?, failed = failed + ?"
+                + " changed = changed + ?, unchanged = unchanged + ?, failed = failed + ?,"
+                + " likely_duplicates = likely_duplicates + ?"
                 + " where id = ? and phase = ? and rows_done = ?",
             update -> {
               update.setInt(1, batch.rows());
@@ -273,9 +278,10 @@ class ImportFiles {
               update.setInt(3, batch.changed());
               update.setInt(4, batch.unchanged());
               update.setInt(5, batch.failed());
-              update.setObject(6, id);
-              update.setString(7, phase.name());
-              update.setInt(8, before);
+              update.setInt(6, batch.likely());
+              update.setObject(7, id);
+              update.setString(8, phase.name());
+              update.setInt(9, before);
             })
         == 1;
   }
@@ -339,6 +345,67 @@ class ImportFiles {
                         row.getInt("line"),
                         cells(row.getString("cells")),
                         row.getString("reason"))));
+  }
+
+  /**
+   * Keeps likely duplicates that a batch has brought, up to {@value #MOST_LIKELY} of a file, in the
+   * transaction of the batch and after it was counted.
+   */
+  void keepLikely(UUID id, List<ImportedDuplicate> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    int counted =
+        query(
+                "select likely_duplicates from import_job where id = ?",
+                select -> select.setObject(1, id),
+                row -> row.getInt("likely_duplicates"))
+            .get(0);
+    int room = Math.max(0, MOST_LIKELY - (counted - found.size()));
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into import_duplicate (import_id, line, external_id, duplicates)"
+                    + " values (?, ?, ?, ?)")) {
+      for (ImportedDuplicate one : found.subList(0, Math.min(room, found.size()))) {
+        insert.setObject(1, id);
+        insert.setInt(2, one.line());
+        insert.setString(3, one.externalId());
+        insert.setString(4, written(one.duplicates()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Some of the likely duplicates of a file, from behind a line. */
+  List<ImportedDuplicate> likely(UUID id, long afterLine, int most) {
+    return inOwnTransaction(
+        () ->
+            query(
+                "select line, external_id, duplicates from import_duplicate"
+                    + " where import_id = ? and line > ? order by line fetch first "
+                    + most
+                    + " rows only",
+                select -> {
+                  select.setObject(1, id);
+                  select.setLong(2, afterLine);
+                },
+                row ->
+                    new ImportedDuplicate(
+                        row.getInt("line"),
+                        row.getString("external_id"),
+                        duplicates(row.getString("duplicates")))));
+  }
+
+  private List<LikelyDuplicate> duplicates(String stored) {
+    try {
+      return List.of(mapper.readValue(stored, LikelyDuplicate[].class));
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private String written(Object value) {

@@ -1,5 +1,7 @@
 package org.linkwright.exchange;
 
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,6 +32,8 @@ import org.linkwright.jobs.AcceptedJob;
 import org.linkwright.jobs.Job;
 import org.linkwright.shared.Api;
 import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.Problem;
 import org.linkwright.shared.ProblemException;
 
@@ -179,5 +183,17 @@ public class ImportJobResource {
     return Response.ok(body, rows.format().answeredType())
         .header("Content-Disposition", "attachment; filename=\"" + rows.name() + "\"")
         .build();
+  }
+
+  @GET
+  @Path("/{job}/likely-duplicates")
+  @Operation(
+      summary = "List the suppliers of a file that are likely to be others",
+      description =
+          "Those that the file has created, or would in a dry run, in its order, up to 10,000. See"
+              + " docs/duplicates.md.")
+  public RestResponse<Page<ImportedDuplicate>> likelyDuplicates(
+      String programme, UUID job, @Valid @BeanParam PageQuery query, @Context UriInfo uri) {
+    return PageQuery.respond(imports.likelyDuplicates(caller.get(), programme, job, query), uri);
   }
 }

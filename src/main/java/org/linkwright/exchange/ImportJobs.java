@@ -29,6 +29,8 @@ import org.linkwright.jobs.Jobs;
 import org.linkwright.registry.Programmes;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.Ids;
+import org.linkwright.shared.Page;
+import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -238,5 +240,14 @@ public class ImportJobs {
   public FailedRows failedRows(Caller caller, String programme, UUID id) {
     ImportState state = state(caller, programme, id);
     return new FailedRows(state, files);
+  }
+
+  /** The suppliers that are new and likely to be others, in the order of the file. */
+  public Page<ImportedDuplicate> likelyDuplicates(
+      Caller caller, String programme, UUID id, PageQuery query) {
+    ImportState state = state(caller, programme, id);
+    long afterLine = query.after().getLeastSignificantBits();
+    return query.page(
+        files.likely(state.id(), afterLine, query.limit + 1), one -> new UUID(0, one.line()));
   }
 }

@@ -28,6 +28,9 @@ import org.linkwright.exchange.ImportState.Phase;
 import org.linkwright.exchange.OpenFile.Row;
 import org.linkwright.jobs.JobRun;
 import org.linkwright.jobs.OutdatedInputException;
+import org.linkwright.registry.Duplicates;
+import org.linkwright.registry.LikelyDuplicate;
+import org.linkwright.registry.Supplier;
 import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.JsonErrors;
@@ -53,6 +56,8 @@ final class ImportRun<T> {
   private static final int BATCH_SECONDS = 300;
   private static final int WHOLE_FILE_SECONDS = 7_200;
 
+  private static final int MOST_DUPLICATES_OF_ONE = 20;
+
   /** How often a batch is tried that others' changes thwart. */
   private static final int MOST_ATTEMPTS = 5;
 
@@ -64,6 +69,7 @@ final class ImportRun<T> {
   private final Kind<String, T> kind;
   private final ImportFiles files;
   private final Drafting drafting;
+  private final Duplicates duplicates;
   private final EntityManager database;
 
   /** Those of the present batch, of NDJSON. */
@@ -80,12 +86,14 @@ final class ImportRun<T> {
       Kind<String, T> kind,
       ImportFiles files,
       Drafting drafting,
+      Duplicates duplicates,
       EntityManager database) {
     this.run = run;
     this.order = order;
     this.kind = order.format().hasHeader() ? kind : kind.whole();
     this.files = files;
     this.drafting = drafting;
+    this.duplicates = duplicates;
     this.database = database;
   }
 
@@ -348,13 +356,13 @@ final class ImportRun<T> {
   private void batch(Phase phase, int before, boolean write, List<Row> rows, OpenFile file) {
     Map<String, T> stored = stored(rows);
     List<Made<T>> sound = sound(rows, stored);
-    int created = 0;
+    List<Made<T>> newcomers = new ArrayList<>();
     int unchanged = 0;
     List<T> wanted = new ArrayList<>();
     for (Made<T> made : sound) {
       T present = stored.get(made.draft().externalId());
       if (present == null) {
-        created++;
+        newcomers.add(made);
       }
       if (present != null && drafting.isUnchanged(kind, made.body(), present)) {
         unchanged++;
@@ -371,6 +379,8 @@ final class ImportRun<T> {
               + failed.get(0).reason()
               + ". Nothing was written; send the file again.");
     }
+    List<ImportedDuplicate> likely =
+        write || order.dryRun() ? likelyDuplicates(newcomers) : List.of();
     if (write && !order.dryRun() && !wanted.isEmpty()) {
       kind.records().putAll(order.caller(), order.programme(), wanted);
     }
@@ -378,12 +388,41 @@ final class ImportRun<T> {
     if (!isWhole(phase)) {
       endEarly = run.hold();
     }
+    int created = newcomers.size();
     Counts counts =
-        new Counts(rows.size(), created, wanted.size() - created, unchanged, failed.size());
+        new Counts(
+            rows.size(),
+            created,
+            wanted.size() - created,
+            unchanged,
+            failed.size(),
+            likely.size());
     if (!files.advance(order.id(), phase, before, counts)) {
       throw taken();
     }
     files.keepFailed(order.id(), failed);
+    files.keepLikely(order.id(), likely);
+  }
+
+  /** Of suppliers; those that are there already were looked at when they were created. */
+  private List<ImportedDuplicate> likelyDuplicates(List<Made<T>> newcomers) {
+    if (!kind.type().equals(Supplier.class) || newcomers.isEmpty()) {
+      return List.of();
+    }
+    List<Supplier> bodies =
+        newcomers.stream().map(Made::body).map(Supplier.class::cast).toList();
+    Map<String, List<LikelyDuplicate>> found =
+        duplicates.among(order.caller(), order.programme(), bodies);
+    return newcomers.stream()
+        .map(Made::draft)
+        .filter(draft -> found.containsKey(draft.externalId()))
+        .map(
+            draft ->
+                new ImportedDuplicate(
+                    draft.rows().get(0).line(),
+                    draft.externalId(),
+                    found.getOrDefault(draft.externalId(), List.of()).stream().limit(MOST_DUPLICATES_OF_ONE).toList()))
+        .toList();
   }
 
   private Map<String, T> stored(List<Row> rows) {

@@ -17,6 +17,7 @@ import org.linkwright.jobs.JobState;
  * @param changed how many records were there and have been changed, or would be
  * @param unchanged how many records were there as the file has them
  * @param failed how many rows cannot be taken
+ * @param likelyDuplicates how many of the suppliers that are new are likely to be others
  */
 @Schema(name = "ImportJob", description = "A file that is being taken in, or has been")
 public record ImportState(
@@ -36,6 +37,7 @@ public record ImportState(
     int changed,
     int unchanged,
     int failed,
+    int likelyDuplicates,
     Instant createdAt,
     String createdBy) {
 
@@ -94,6 +96,7 @@ public record ImportState(
         nothingWritten ? 0 : changed,
         nothingWritten ? 0 : unchanged,
         failed,
+        likelyDuplicates,
         createdAt,
         createdBy);
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.linkwright.jobs.JobKind;
 import org.linkwright.jobs.JobRun;
 import org.linkwright.jobs.JobTexts;
+import org.linkwright.registry.Duplicates;
 import org.linkwright.shared.Api;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
@@ -19,14 +20,21 @@ class Importing implements JobKind {
   private final ImportFiles files;
   private final Kinds kinds;
   private final Drafting drafting;
+  private final Duplicates duplicates;
   private final EntityManager database;
   private final JobTexts texts;
 
   Importing(
-      ImportFiles files, Kinds kinds, Drafting drafting, EntityManager database, JobTexts texts) {
+      ImportFiles files,
+      Kinds kinds,
+      Drafting drafting,
+      Duplicates duplicates,
+      EntityManager database,
+      JobTexts texts) {
     this.files = files;
     this.kinds = kinds;
     this.drafting = drafting;
+    this.duplicates = duplicates;
     this.database = database;
     this.texts = texts;
   }
@@ -47,7 +55,7 @@ class Importing implements JobKind {
   }
 
   private <T> String take(JobRun run, ImportOrder order, Kind<String, T> kind) throws IOException {
-    return new ImportRun<>(run, order, kind, files, drafting, database).take();
+    return new ImportRun<>(run, order, kind, files, drafting, duplicates, database).take();
   }
 
   /** The bytes of the file are not needed any more; what became of its rows is. */

@@ -123,6 +123,9 @@ public class Duplicates {
     return found;
   }
 
+  /** A part of a name that more of them share says nothing of any two. */
+  private static final int MOST_SHARING = 500;
+
   /** Suppliers by everything that two likely duplicates may share. */
   private static final class Candidates {
 
@@ -136,7 +139,9 @@ public class Duplicates {
 
     Stream<Lookalike> of(Lookalike one) {
       return one.keys()
-          .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+          .map(key -> byKey.getOrDefault(key, List.of()))
+          .filter(sharing -> sharing.size() <= MOST_SHARING)
+          .flatMap(List::stream)
           .filter(other -> !other.externalId().equals(one.externalId()))
           .distinct();
     }

@@ -425,6 +425,55 @@ class ImportJobApiTest extends ApiTest {
             + "')");
   }
 
+  @ParameterizedTest
+  @CsvSource({"onError=REFUSE_ALL", "onError=SKIP_ROWS", "dryRun=true"})
+  void suppliersOfAFileThatAreLikelyToBeOthersAreTold(String how) {
+    taken("kind=suppliers", "externalId,name,country,city\nS-1,Moravia Moulding s.r.o.,CZ,Brno\n");
+
+    JsonPath done =
+        taken(
+            "kind=suppliers&" + how,
+            """
+            externalId,name,country,city
+            S-1,Moravia Moulding a.s.,CZ,Brno
+            S-2,Quite Another,CZ,Brno
+            S-3,MORAVIA MOLDING,CZ,Brno
+            S-4,Bohemia Glassworks,CZ,Praha
+            S-5,Bohemia Glaswork,CZ,Praha
+            """);
+
+    assertThat(done.getInt("likelyDuplicates")).isEqualTo(3);
+    String list = "import-jobs/" + done.getString("id") + "/likely-duplicates";
+    read(list)
+        .body("items.line", equalTo(List.of(4, 5, 6)))
+        .body("items.externalId", equalTo(List.of("S-3", "S-4", "S-5")))
+        .body("items.duplicates.externalId.flatten()", equalTo(List.of("S-1", "S-5", "S-4")))
+        .body("items[0].duplicates[0].confidence", equalTo(0.93f))
+        .body("items[0].duplicates[0].reason", containsString("93 % alike"));
+    String next = read(list + "?limit=2").body("items", hasSize(2)).extract().path("next");
+    read(list + "?limit=2&cursor=" + next)
+        .body("items.externalId", equalTo(List.of("S-5")))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void aSupplierThatWasMergedIsNotBroughtBack() {
+    taken("kind=suppliers", "externalId,name\nS-1,a\nS-2,b\n");
+    call()
+        .header("If-Match", "\"0\"")
+        .body("{\"absorbed\": \"S-2\", \"absorbedVersion\": 0}")
+        .post(programme + "/suppliers/S-1/merges")
+        .then()
+        .statusCode(200);
+
+    JsonPath done = taken("kind=suppliers&onError=SKIP_ROWS", "externalId,name\nS-2,b\nS-3,c\n");
+
+    assertThat(counts(done)).isEqualTo("2 rows: 1 created, 0 changed, 0 unchanged, 1 failed");
+    assertThat(failedRows(programme + "/import-jobs/" + done.getString("id")))
+        .contains("was merged into")
+        .contains("S-1");
+  }
+
   @Test
   void coordinatesComeBackToTheLastDecimal() {
     call()

@@ -240,6 +240,36 @@ class ImportRunTest extends ApiTest {
   }
 
   @Test
+  void noMoreThanTenThousandLikelyDuplicatesAreKeptAndAllAreCounted() throws Exception {
+    file("externalId,name,city\nM-1,Moravia Moulding,Brno\n")
+        .post(programme + "/imports/suppliers")
+        .then()
+        .statusCode(200);
+    String twins = "M-2,Moravia Molding\nM-3,Moravia Moulding\n";
+    ImportOrder order = kept(OnError.SKIP_ROWS, "externalId,name\n" + twins);
+    found(order, ImportFiles.MOST_LIKELY - 1);
+
+    importing.run(new RunInHand(texts.write(order)));
+
+    assertThat(state(order).getInt("likelyDuplicates")).isEqualTo(ImportFiles.MOST_LIKELY + 1);
+    assertThat(files.likely(order.id(), 0, 9))
+        .extracting(ImportedDuplicate::externalId)
+        .containsExactly("M-2");
+  }
+
+  private void found(ImportOrder order, int likely) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update import_job set likely_duplicates = "
+              + likely
+              + " where id = '"
+              + order.id()
+              + "'");
+    }
+  }
+
+  @Test
   void anImportThatSkipsRowsKeepsWhatIsDoneWhenItIsEndedEarly() throws Exception {
     ImportOrder order = kept(OnError.SKIP_ROWS, rows(true));
 
