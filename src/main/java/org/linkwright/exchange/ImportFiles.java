@@ -40,6 +40,7 @@ class ImportFiles {
 
   /** Cells of rows that could not be taken hold whatever was sent, storable or not. */
   private static final ObjectMapper ANYTHING = new ObjectMapper();
+
   /** Nobody looks through more. */
   static final int MOST_LIKELY = 10_000;
 

@@ -391,12 +391,7 @@ final class ImportRun<T> {
     int created = newcomers.size();
     Counts counts =
         new Counts(
-            rows.size(),
-            created,
-            wanted.size() - created,
-            unchanged,
-            failed.size(),
-            likely.size());
+            rows.size(), created, wanted.size() - created, unchanged, failed.size(), likely.size());
     if (!files.advance(order.id(), phase, before, counts)) {
       throw taken();
     }
@@ -409,8 +404,7 @@ final class ImportRun<T> {
     if (!kind.type().equals(Supplier.class) || newcomers.isEmpty()) {
       return List.of();
     }
-    List<Supplier> bodies =
-        newcomers.stream().map(Made::body).map(Supplier.class::cast).toList();
+    List<Supplier> bodies = newcomers.stream().map(Made::body).map(Supplier.class::cast).toList();
     Map<String, List<LikelyDuplicate>> found =
         duplicates.among(order.caller(), order.programme(), bodies);
     return newcomers.stream()
@@ -421,7 +415,9 @@ final class ImportRun<T> {
                 new ImportedDuplicate(
                     draft.rows().get(0).line(),
                     draft.externalId(),
-                    found.getOrDefault(draft.externalId(), List.of()).stream().limit(MOST_DUPLICATES_OF_ONE).toList()))
+                    found.getOrDefault(draft.externalId(), List.of()).stream()
+                        .limit(MOST_DUPLICATES_OF_ONE)
+                        .toList()))
         .toList();
   }
 
