@@ -26,7 +26,6 @@ class JobQueue {
 
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(4);
   private static final int SIGNS_MISSED = 4;
-  private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
   private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
   private static final Duration CLEAR_AWAY_EVERY = Duration.ofHours(6);
   private static final Duration TO_PUT_WORK_DOWN = Duration.ofSeconds(8);
@@ -40,7 +39,9 @@ class JobQueue {
       JobWorker worker,
       Upkeep upkeep,
       Clock clock,
-      @ConfigProperty(name = "linkwright.jobs.threads", defaultValue = "2") int threads) {
+      @ConfigProperty(name = "linkwright.jobs.threads", defaultValue = "2") int threads,
+      @ConfigProperty(name = "linkwright.jobs.look-for-work", defaultValue = "1S")
+          Duration lookForWork) {
     this.clock = clock;
     this.task =
         Tasks.oneTime("job")
@@ -57,7 +58,7 @@ class JobQueue {
                 Tasks.recurring("old-jobs", FixedDelay.of(CLEAR_AWAY_EVERY))
                     .execute((instance, context) -> upkeep.clearAway()))
             .threads(threads)
-            .pollingInterval(LOOK_FOR_WORK)
+            .pollingInterval(lookForWork)
             .heartbeatInterval(SIGN_OF_LIFE)
             .missedHeartbeatsLimit(SIGNS_MISSED)
             .shutdownMaxWait(TO_PUT_WORK_DOWN)
