@@ -1,0 +1,50 @@
+package org.linkwright.fit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rates very many suppliers by the formulas of {@link FitEvaluator}, without finding words for each
+ * verdict. Every rating is exact: what numbers cannot decide is judged by the evaluator's own
+ * judges. Safe for use by several threads if the classification is.
+ *
+ * <p>It remembers each name it has met (of standards, processes and so on) for as long as it lives,
+ * so there is one for each set of suppliers.
+ */
+public final class Screening {
+
+  private final Lexicons lexicons = new Lexicons();
+  private final ClassificationJudge classifications;
+  private final FitEvaluator evaluator;
+  private final FitRules rules;
+
+  /**
+   * @param classification the codes above each code
+   * @param rules the figures in the formulas
+   */
+  public Screening(Classification classification, FitRules rules) {
+    this.classifications = new ClassificationJudge(classification);
+    this.evaluator = new FitEvaluator(classification, rules);
+    this.rules = rules;
+  }
+
+  /** A supplier in the form that screens of this screening take. */
+  public ScreenedSupplier supplier(SupplierFacts facts) {
+    return new ScreenedSupplier(facts, lexicons);
+  }
+
+  /**
+   * A requirement to hold suppliers against. To be used for a moment, not to be kept: it remembers
+   * which codes match.
+   */
+  public Screen screen(RequirementFacts requirement) {
+    @Nullable Weights weights = Weights.of(requirement, rules);
+    return weights == null
+        ? supplier -> inWords(requirement, supplier)
+        : new NumberScreen(requirement, rules, weights, classifications, lexicons);
+  }
+
+  private int inWords(RequirementFacts requirement, ScreenedSupplier supplier) {
+    Fit fit = evaluator.evaluate(requirement, supplier.facts());
+    return fit.capabilityId() == null ? Rating.NO_CANDIDATE : Rating.of(fit);
+  }
+}
