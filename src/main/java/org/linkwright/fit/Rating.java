@@ -35,9 +35,8 @@ public final class Rating {
     return BigDecimal.valueOf(rating % BAND, 1);
   }
 
-  /** The least rating of an eligibility with a score of at least so much. */
-  public static int least(Eligibility eligibility, BigDecimal score) {
-    return of(
-        eligibility, score.movePointRight(1).setScale(0, java.math.RoundingMode.UP).intValue());
+  /** The score in tenths, 0 to 1000. */
+  public static int tenths(int rating) {
+    return rating % BAND;
   }
 }

@@ -43,8 +43,13 @@ public final class Screening {
         : new NumberScreen(requirement, rules, weights, classifications, lexicons);
   }
 
+  /** The fit behind a rating, with a verdict on every criterion. */
+  public Fit fit(RequirementFacts requirement, ScreenedSupplier supplier) {
+    return evaluator.evaluate(requirement, supplier.facts());
+  }
+
   private int inWords(RequirementFacts requirement, ScreenedSupplier supplier) {
-    Fit fit = evaluator.evaluate(requirement, supplier.facts());
+    Fit fit = fit(requirement, supplier);
     return fit.capabilityId() == null ? Rating.NO_CANDIDATE : Rating.of(fit);
   }
 }

@@ -13,11 +13,14 @@ import org.linkwright.registry.Requirement;
  */
 public record Candidates(Requirement requirement, @Nullable Buyer buyer, List<Pairing> pairings) {
 
+  static final String NO_CLASSIFICATION =
+      "The requirement has no classification, so no supplier can be found by it; give it one, or"
+          + " invite proposals.";
+
   /** Why nobody could be looked for; null if somebody could. */
   public @Nullable String note() {
     return requirement.classification() == null
-        ? "The requirement has no classification, so no supplier can be found by it; give it one, or"
-            + " invite proposals."
+        ? NO_CLASSIFICATION
         : null;
   }
 }

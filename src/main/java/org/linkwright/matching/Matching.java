@@ -46,13 +46,6 @@ public class Matching {
     this.evaluator = new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard());
   }
 
-  /** The suppliers for a requirement, ranked. */
-  @Transactional
-  public Shortlist shortlist(
-      Caller caller, String programme, String requirement, RankingPart part) {
-    return Shortlist.of(candidates(caller, programme, requirement), part);
-  }
-
   /** The open requirements for a supplier, ranked. */
   @Transactional
   public Opportunities opportunities(

@@ -12,12 +12,15 @@ import org.linkwright.fit.Eligibility;
  *
  * @param counts of all of them, shown or not
  * @param entries the best first
+ * @param next what to send as {@code cursor} to get the part after this one; absent at the end
  */
 @Schema(description = "The open requirements for a supplier, ranked")
 public record Opportunities(
     SupplierReference supplier,
     @Schema(description = "Of all matching requirements, shown or not") EligibilityCounts counts,
-    @Schema(description = "The best first") List<Entry> entries) {
+    @Schema(description = "The best first") List<Entry> entries,
+    @Schema(description = "What to send as `cursor` to get the part after; absent at the end")
+        @Nullable String next) {
 
   /**
    * A requirement that a supplier might serve.
@@ -57,9 +60,11 @@ public record Opportunities(
   }
 
   static Opportunities of(OpenRequirements open, RankingPart part) {
+    Ranking.Cut<Entry> shown = Ranking.cut(open.pairings(), part, Entry::of);
     return new Opportunities(
         SupplierReference.of(open.supplier()),
         EligibilityCounts.of(open.pairings()),
-        Ranking.cut(open.pairings(), part, Entry::of));
+        shown.entries(),
+        shown.next());
   }
 }

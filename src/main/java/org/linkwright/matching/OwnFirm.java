@@ -1,6 +1,6 @@
 package org.linkwright.matching;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collections;
 import java.util.List;
@@ -20,20 +20,33 @@ final class OwnFirm {
 
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
+  /** In no plain text, for it is none that can be stored. */
+  private static final char SEPARATOR = '\0';
+
   private OwnFirm() {}
 
   /**
    * @param buyer null for what no single buyer asks for
    */
   static boolean isSame(@Nullable Buyer buyer, Supplier supplier) {
-    return buyer != null
-        && !Collections.disjoint(compared(buyer.identifiers()), compared(supplier.identifiers()));
+    return buyer != null && !differ(compared(buyer), compared(supplier.identifiers()));
   }
 
-  private static Set<List<String>> compared(List<Identifier> identifiers) {
+  /** Whether no identifier is in both. */
+  static boolean differ(Set<String> one, Set<String> other) {
+    return one.isEmpty() || other.isEmpty() || Collections.disjoint(one, other);
+  }
+
+  /** The identifiers in the form in which they are compared. */
+  static Set<String> compared(List<Identifier> identifiers) {
     return identifiers.stream()
-        .map(identifier -> List.of(plain(identifier.scheme()), plain(identifier.id())))
-        .collect(toSet());
+        .map(identifier -> plain(identifier.scheme()) + SEPARATOR + plain(identifier.id()))
+        .collect(toUnmodifiableSet());
+  }
+
+  /** Those of a buyer; empty for what no single buyer asks for. */
+  static Set<String> compared(@Nullable Buyer buyer) {
+    return buyer == null ? Set.of() : compared(buyer.identifiers());
   }
 
   private static String plain(String text) {

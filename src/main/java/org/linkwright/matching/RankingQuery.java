@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Eligibility;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
@@ -28,21 +29,37 @@ public class RankingQuery {
       schema = @Schema(implementation = Eligibility[].class))
   public List<String> eligibility = List.of();
 
+  @QueryParam("cursor")
+  @Parameter(description = "The `next` of the part before")
+  public @Nullable String cursor;
+
   RankingPart part() {
-    Set<Eligibility> eligibilities = EnumSet.noneOf(Eligibility.class);
-    eligibility.forEach(name -> eligibilities.add(parse(name)));
+    Set<Eligibility> eligibilities = eligibilities();
     return new RankingPart(
-        eligibilities.isEmpty() ? EnumSet.allOf(Eligibility.class) : eligibilities, limit);
+        eligibilities.isEmpty() ? EnumSet.allOf(Eligibility.class) : eligibilities,
+        ListPosition.of(cursor),
+        limit);
   }
 
-  private static Eligibility parse(String name) {
-    return Arrays.stream(Eligibility.values())
-        .filter(eligibility -> eligibility.name().equals(name))
+  /** Those asked for; empty for all. */
+  Set<Eligibility> eligibilities() {
+    return constants(Eligibility.class, "eligibility", eligibility);
+  }
+
+  static <E extends Enum<E>> Set<E> constants(Class<E> type, String parameter, List<String> names) {
+    Set<E> constants = EnumSet.noneOf(type);
+    names.forEach(name -> constants.add(constant(type, parameter, name)));
+    return constants;
+  }
+
+  static <E extends Enum<E>> E constant(Class<E> type, String parameter, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
         .findFirst()
         .orElseThrow(
             () ->
                 ProblemException.invalid(
                     FieldError.parameter(
-                        "eligibility", "is none of " + Arrays.toString(Eligibility.values()))));
+                        parameter, "is none of " + Arrays.toString(type.getEnumConstants()))));
   }
 }

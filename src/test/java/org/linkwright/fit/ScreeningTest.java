@@ -105,7 +105,7 @@ class ScreeningTest {
     assertThat(Rating.eligibility(rating)).isEqualTo(Eligibility.NEAR_MISS);
     assertThat(Rating.score(rating)).isEqualByComparingTo("51.7");
     assertThat(rating).isGreaterThan(Rating.of(Eligibility.INELIGIBLE, 1000));
-    assertThat(Rating.least(Eligibility.NEAR_MISS, new BigDecimal("51.61"))).isEqualTo(rating);
+    assertThat(Rating.tenths(rating)).isEqualTo(517);
   }
 
   @Provide

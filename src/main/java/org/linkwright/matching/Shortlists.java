@@ -1,0 +1,161 @@
+package org.linkwright.matching;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.Caller;
+import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.Fit;
+import org.linkwright.fit.RequirementFacts;
+import org.linkwright.registry.Buyer;
+import org.linkwright.registry.Buyers;
+import org.linkwright.registry.Classification;
+import org.linkwright.registry.Programmes;
+import org.linkwright.registry.Requirement;
+import org.linkwright.registry.Requirements;
+import org.linkwright.registry.StoredSupplier;
+import org.linkwright.registry.Supplier;
+import org.linkwright.registry.SupplierFeed;
+import org.linkwright.registry.Taxonomies;
+import org.linkwright.shared.ProblemException;
+
+/**
+ * Draws shortlists from the suppliers in memory: candidates by the index of codes, all of them rated
+ * exactly, and words for those that are shown. No transaction spans all of it, so that nobody holds
+ * a connection while a programme is read.
+ */
+@ApplicationScoped
+public class Shortlists {
+
+  /** How often a profile may change between rating and showing it. */
+  private static final int MOST_TRIES = 5;
+
+  private final Programmes programmes;
+  private final Requirements requirements;
+  private final Buyers buyers;
+  private final Taxonomies taxonomies;
+  private final SupplierBases bases;
+  private final SupplierFeed feed;
+
+  Shortlists(
+      Programmes programmes,
+      Requirements requirements,
+      Buyers buyers,
+      Taxonomies taxonomies,
+      SupplierBases bases,
+      SupplierFeed feed) {
+    this.programmes = programmes;
+    this.requirements = requirements;
+    this.buyers = buyers;
+    this.taxonomies = taxonomies;
+    this.bases = bases;
+    this.feed = feed;
+  }
+
+  /** The suppliers for a requirement, by score. */
+  public Shortlist ofRequirement(
+      Caller caller, String programme, String requirement, RankingPart part) {
+    return ofRequirement(
+        caller,
+        programme,
+        requirement,
+        new ShortlistPart(
+            SupplierFilter.of(part.eligibilities()),
+            ShortlistOrder.SCORE,
+            part.offset(),
+            part.limit()));
+  }
+
+  /** The suppliers for a requirement. */
+  Shortlist ofRequirement(
+      Caller caller, String programme, String requirement, ShortlistPart part) {
+    UUID programmeId = programmes.require(caller, programme);
+    Requirement needed = requirements.get(caller, programme, requirement).content();
+    Buyer buyer = buyer(caller, programme, needed);
+    RequirementReference reference = RequirementReference.of(needed, buyer);
+    Classification classification = needed.classification();
+    if (classification == null) {
+      return new Shortlist(
+          reference, new EligibilityCounts(0, 0, 0), List.of(), null, Candidates.NO_CLASSIFICATION);
+    }
+    for (int tries = 1; true; tries++) {
+      SupplierBase base = bases.of(programmeId);
+      RequirementFacts facts = FactsOfRequirement.of(needed);
+      RatedSuppliers rated = base.rate(facts, matching(classification), OwnFirm.compared(buyer));
+      RatedSuppliers.Part shown =
+          rated.part(part.filter(), part.order(), part.offset(), part.limit());
+      Map<UUID, StoredSupplier> profiles = profiles(programmeId, shown.entries());
+      Set<UUID> outdated = outdated(shown.entries(), profiles);
+      if (outdated.isEmpty()) {
+        List<Shortlist.Entry> entries = new ArrayList<>();
+        for (RatedSuppliers.Ranked one : shown.entries()) {
+          Supplier profile = profiles.get(one.supplier().id()).supplier();
+          Fit fit = base.fit(facts, one.supplier());
+          entries.add(
+              Shortlist.Entry.of(
+                  one.rank(),
+                  new Pairing(needed, buyer, profile, capability(fit, profile), fit)));
+        }
+        String next =
+            shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit());
+        return new Shortlist(reference, rated.counts(), entries, next, null);
+      }
+      if (tries == MOST_TRIES) {
+        throw new IllegalStateException("The suppliers changed " + MOST_TRIES + " times meanwhile");
+      }
+      bases.refresh(programmeId, outdated);
+    }
+  }
+
+  private Map<UUID, StoredSupplier> profiles(
+      UUID programmeId, List<RatedSuppliers.Ranked> shown) {
+    return feed
+        .byId(programmeId, shown.stream().map(one -> one.supplier().id()).toList())
+        .stream()
+        .collect(toMap(StoredSupplier::id, Function.identity()));
+  }
+
+  /** Those that were changed or deleted since they were rated. */
+  private static Set<UUID> outdated(
+      List<RatedSuppliers.Ranked> shown, Map<UUID, StoredSupplier> profiles) {
+    return shown.stream()
+        .map(RatedSuppliers.Ranked::supplier)
+        .filter(
+            known -> {
+              StoredSupplier stored = profiles.get(known.id());
+              return stored == null || stored.version() != known.version();
+            })
+        .map(KnownSupplier::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<ClassificationCode> matching(Classification classification) {
+    return taxonomies.matching(classification).stream()
+        .map(code -> new ClassificationCode(classification.scheme(), code))
+        .toList();
+  }
+
+  private @Nullable MatchedCapability capability(Fit fit, Supplier profile) {
+    String pointer = fit.capabilityId();
+    return pointer == null
+        ? null
+        : MatchedCapability.of(pointer, FactsOfSupplier.capability(profile, pointer), taxonomies);
+  }
+
+  private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
+    String name = requirement.buyer();
+    return name == null
+        ? null
+        : buyers.byExternalId(caller, programme, List.of(name)).stream()
+            .findFirst()
+            .orElseThrow(() -> ProblemException.notFound("buyer", name));
+  }
+}

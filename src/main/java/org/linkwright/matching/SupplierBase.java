@@ -1,0 +1,216 @@
+package org.linkwright.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.CapabilityFacts;
+import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.Fit;
+import org.linkwright.fit.RequirementFacts;
+import org.linkwright.fit.Screen;
+import org.linkwright.fit.Screening;
+import org.linkwright.registry.StoredSupplier;
+
+/**
+ * The suppliers of a programme in memory, found by the codes of what they offer. Many may read at
+ * once; whoever writes is alone for a moment.
+ */
+final class SupplierBase {
+
+  /** Fewer candidates are rated sooner by one thread than by several. */
+  private static final int WORTH_SHARING = 4_000;
+
+  private final Screening screening;
+  private final FactsPool pool = new FactsPool();
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private final Map<UUID, Integer> slotOf = new HashMap<>();
+  private final List<@Nullable KnownSupplier> suppliers = new ArrayList<>();
+  private final List<Integer> freeSlots = new ArrayList<>();
+  private final Map<ClassificationCode, SlotList> byCode = new HashMap<>();
+
+  SupplierBase(Screening screening) {
+    this.screening = screening;
+  }
+
+  /** What the base keeps of a profile. Takes the time that adding one does not. */
+  KnownSupplier known(StoredSupplier stored) {
+    return KnownSupplier.of(stored, screening.supplier(pool.shared(FactsOfSupplier.of(stored.profile()))));
+  }
+
+  /** Takes suppliers in, in place of what was known of them before. */
+  void put(Collection<KnownSupplier> written) {
+    lock.writeLock().lock();
+    try {
+      for (KnownSupplier one : written) {
+        removeHere(one.id());
+        add(one);
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  void clear() {
+    lock.writeLock().lock();
+    try {
+      slotOf.clear();
+      suppliers.clear();
+      freeSlots.clear();
+      byCode.clear();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  void remove(Collection<UUID> ids) {
+    lock.writeLock().lock();
+    try {
+      ids.forEach(this::removeHere);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void add(KnownSupplier supplier) {
+    int slot;
+    if (freeSlots.isEmpty()) {
+      slot = suppliers.size();
+      suppliers.add(supplier);
+    } else {
+      slot = freeSlots.remove(freeSlots.size() - 1);
+      suppliers.set(slot, supplier);
+    }
+    slotOf.put(supplier.id(), slot);
+    for (ClassificationCode code : codes(supplier)) {
+      byCode.computeIfAbsent(code, first -> new SlotList()).add(slot);
+    }
+  }
+
+  private void removeHere(UUID id) {
+    Integer slot = slotOf.remove(id);
+    KnownSupplier gone = slot == null ? null : suppliers.set(slot, null);
+    if (slot == null || gone == null) {
+      return;
+    }
+    for (ClassificationCode code : codes(gone)) {
+      SlotList slots = byCode.get(code);
+      if (slots != null) {
+        slots.remove(slot);
+        if (slots.isEmpty()) {
+          byCode.remove(code);
+        }
+      }
+    }
+    freeSlots.add(slot);
+  }
+
+  private static Set<ClassificationCode> codes(KnownSupplier supplier) {
+    Set<ClassificationCode> codes = new HashSet<>();
+    for (CapabilityFacts capability : supplier.facts().capabilities()) {
+      codes.add(capability.classification());
+    }
+    return codes;
+  }
+
+  int size() {
+    lock.readLock().lock();
+    try {
+      return slotOf.size();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Null if it is not known. */
+  @Nullable KnownSupplier get(UUID id) {
+    lock.readLock().lock();
+    try {
+      Integer slot = slotOf.get(id);
+      return slot == null ? null : suppliers.get(slot);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Every supplier that is known, in no order that means anything. */
+  List<KnownSupplier> all() {
+    lock.readLock().lock();
+    try {
+      return suppliers.stream().flatMap(Stream::ofNullable).toList();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Those that offer one of the codes. */
+  List<KnownSupplier> offering(Collection<ClassificationCode> codes) {
+    lock.readLock().lock();
+    try {
+      BitSet found = new BitSet(suppliers.size());
+      for (ClassificationCode code : codes) {
+        SlotList slots = byCode.get(code);
+        if (slots != null) {
+          slots.addTo(found);
+        }
+      }
+      List<KnownSupplier> offering = new ArrayList<>(found.cardinality());
+      for (int slot = found.nextSetBit(0); slot >= 0; slot = found.nextSetBit(slot + 1)) {
+        KnownSupplier supplier = suppliers.get(slot);
+        if (supplier != null) {
+          offering.add(supplier);
+        }
+      }
+      return offering;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** The codes that are offered by somebody. */
+  Set<ClassificationCode> codesOffered() {
+    lock.readLock().lock();
+    try {
+      return Set.copyOf(byCode.keySet());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** The fit of a supplier, with a verdict on every criterion. */
+  Fit fit(RequirementFacts requirement, KnownSupplier supplier) {
+    return screening.fit(requirement, supplier.screened());
+  }
+
+  /**
+   * Rates all candidates for a requirement.
+   *
+   * @param codes those that match the classification asked for
+   * @param ownFirm identifiers of the buyer, as {@link OwnFirm} compares them: who has one of them
+   *     is no candidate
+   */
+  RatedSuppliers rate(
+      RequirementFacts requirement, Collection<ClassificationCode> codes, Set<String> ownFirm) {
+    Screen screen = screening.screen(requirement);
+    KnownSupplier[] candidates =
+        offering(codes).stream()
+            .filter(supplier -> OwnFirm.differ(ownFirm, supplier.identifiers()))
+            .toArray(KnownSupplier[]::new);
+    int[] ratings = new int[candidates.length];
+    IntStream places = IntStream.range(0, candidates.length);
+    (candidates.length < WORTH_SHARING ? places : places.parallel())
+        .forEach(place -> ratings[place] = screen.rate(candidates[place].screened()));
+    return new RatedSuppliers(candidates, ratings);
+  }
+}

@@ -1,0 +1,120 @@
+package org.linkwright.matching;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.linkwright.fit.FitRules;
+import org.linkwright.fit.Screening;
+import org.linkwright.registry.RecordKind;
+import org.linkwright.registry.RecordsChanged;
+import org.linkwright.registry.SupplierFeed;
+import org.linkwright.registry.Taxonomies;
+
+/**
+ * The suppliers of those programmes in memory that were asked for of late. A base is read when it is
+ * first asked for, follows what is committed on this node at once and what others write within
+ * seconds, and is dropped when nobody has asked for it for a while.
+ */
+@ApplicationScoped
+class SupplierBases {
+
+  private static final Logger LOG = Logger.getLogger(SupplierBases.class);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  private final SupplierFeed feed;
+  private final Taxonomies taxonomies;
+  private final Clock clock;
+  private final Duration kept;
+  private final Map<UUID, FollowedBase> bases = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService lookout =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "supplier-bases");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  SupplierBases(
+      SupplierFeed feed,
+      Taxonomies taxonomies,
+      Clock clock,
+      @ConfigProperty(name = "linkwright.matching.keep-suppliers-for") Duration kept) {
+    this.feed = feed;
+    this.taxonomies = taxonomies;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
+  void onStart(@Observes StartupEvent start) {
+    lookout.scheduleWithFixedDelay(
+        this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    lookout.shutdownNow();
+  }
+
+  void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsChanged changed) {
+    FollowedBase base = bases.get(changed.programmeId());
+    if (base != null && changed.kind() == RecordKind.SUPPLIER) {
+      base.mark(changed.ids());
+    }
+  }
+
+  /**
+   * The suppliers of a programme, with everything that was committed on this node before. Reads them
+   * all if nobody has asked for a while, which takes seconds for a hundred thousand.
+   *
+   * @param programmeId a programme the caller was let into
+   */
+  SupplierBase of(UUID programmeId) {
+    FollowedBase base = followed(programmeId);
+    base.catchUp();
+    return base.suppliers();
+  }
+
+  /** Reads again what was found to be another version than the base has. */
+  void refresh(UUID programmeId, Iterable<UUID> ids) {
+    FollowedBase base = followed(programmeId);
+    ids.forEach(id -> base.mark(java.util.Set.of(id)));
+    base.catchUp();
+  }
+
+  private FollowedBase followed(UUID programmeId) {
+    FollowedBase base = bases.computeIfAbsent(programmeId, this::unread);
+    base.used(clock.instant());
+    return base;
+  }
+
+  private FollowedBase unread(UUID programmeId) {
+    Screening screening =
+        new Screening(new TaxonomyClassification(taxonomies), FitRules.standard());
+    return new FollowedBase(programmeId, new SupplierBase(screening), feed, clock);
+  }
+
+  private void look() {
+    Instant forgotten = clock.instant().minus(kept);
+    bases.values().removeIf(base -> base.isUnusedSince(forgotten));
+    for (FollowedBase base : bases.values()) {
+      try {
+        base.look();
+      } catch (RuntimeException unreachable) {
+        LOG.warn("The changes of suppliers could not be read", unreachable);
+      }
+    }
+  }
+}
