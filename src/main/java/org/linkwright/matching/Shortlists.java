@@ -1,9 +1,9 @@
 package org.linkwright.matching;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,39 +80,59 @@ public class Shortlists {
     UUID programmeId = programmes.require(caller, programme);
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
-    RequirementReference reference = RequirementReference.of(needed, buyer);
     Classification classification = needed.classification();
     if (classification == null) {
       return new Shortlist(
-          reference, new EligibilityCounts(0, 0, 0), List.of(), null, Candidates.NO_CLASSIFICATION);
+          RequirementReference.of(needed, buyer),
+          EligibilityCounts.NONE,
+          List.of(),
+          null,
+          Candidates.NO_CLASSIFICATION);
     }
-    for (int tries = 1; true; tries++) {
-      SupplierBase base = bases.of(programmeId);
-      RequirementFacts facts = FactsOfRequirement.of(needed);
-      RatedSuppliers rated = base.rate(facts, matching(classification), OwnFirm.compared(buyer));
-      RatedSuppliers.Part shown =
-          rated.part(part.filter(), part.order(), part.offset(), part.limit());
-      Map<UUID, StoredSupplier> profiles = profiles(programmeId, shown.entries());
-      Set<UUID> outdated = outdated(shown.entries(), profiles);
-      if (outdated.isEmpty()) {
-        List<Shortlist.Entry> entries = new ArrayList<>();
-        for (RatedSuppliers.Ranked one : shown.entries()) {
-          Supplier profile = profiles.get(one.supplier().id()).supplier();
-          Fit fit = base.fit(facts, one.supplier());
-          entries.add(
-              Shortlist.Entry.of(
-                  one.rank(),
-                  new Pairing(needed, buyer, profile, capability(fit, profile), fit)));
-        }
-        String next =
-            shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit());
-        return new Shortlist(reference, rated.counts(), entries, next, null);
-      }
-      if (tries == MOST_TRIES) {
-        throw new IllegalStateException("The suppliers changed " + MOST_TRIES + " times meanwhile");
+    Asked asked = new Asked(needed, buyer, FactsOfRequirement.of(needed), matching(classification));
+    return draw(programmeId, asked, part, MOST_TRIES);
+  }
+
+  /** A requirement with all that shortlists are drawn by. */
+  private record Asked(
+      Requirement requirement,
+      @Nullable Buyer buyer,
+      RequirementFacts facts,
+      List<ClassificationCode> codes) {}
+
+  private Shortlist draw(UUID programmeId, Asked asked, ShortlistPart part, int triesLeft) {
+    SupplierBase base = bases.of(programmeId);
+    RatedSuppliers rated =
+        base.rate(asked.facts(), asked.codes(), OwnFirm.compared(asked.buyer()));
+    RatedSuppliers.Part shown =
+        rated.part(part.filter(), part.order(), part.offset(), part.limit());
+    Map<UUID, StoredSupplier> profiles = profiles(programmeId, shown.entries());
+    Set<UUID> outdated = outdated(shown.entries(), profiles);
+    if (!outdated.isEmpty()) {
+      if (triesLeft == 0) {
+        throw new IllegalStateException("Suppliers changed each time they were shown");
       }
       bases.refresh(programmeId, outdated);
+      return draw(programmeId, asked, part, triesLeft - 1);
     }
+    return new Shortlist(
+        RequirementReference.of(asked.requirement(), asked.buyer()),
+        rated.counts(),
+        shown.entries().stream().map(one -> entry(base, asked, one, profiles)).toList(),
+        shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit()),
+        null);
+  }
+
+  private Shortlist.Entry entry(
+      SupplierBase base,
+      Asked asked,
+      RatedSuppliers.Ranked ranked,
+      Map<UUID, StoredSupplier> profiles) {
+    Supplier profile = requireNonNull(profiles.get(ranked.supplier().id())).supplier();
+    Fit fit = base.fit(asked.facts(), ranked.supplier());
+    return Shortlist.Entry.of(
+        ranked.rank(),
+        new Pairing(asked.requirement(), asked.buyer(), profile, capability(fit, profile), fit));
   }
 
   private Map<UUID, StoredSupplier> profiles(
@@ -137,7 +157,8 @@ public class Shortlists {
         .collect(Collectors.toSet());
   }
 
-  private List<ClassificationCode> matching(Classification classification) {
+  /** The codes whose suppliers are candidates. */
+  List<ClassificationCode> matching(Classification classification) {
     return taxonomies.matching(classification).stream()
         .map(code -> new ClassificationCode(classification.scheme(), code))
         .toList();

@@ -92,6 +92,14 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     return requirements.page(programmeId, filter, query).map(RequirementEntity::toRequirement);
   }
 
+  /** All open requirements, ordered by id. */
+  @Transactional
+  public List<Requirement> open(Caller caller, String programme) {
+    return requirements.open(programmes.require(caller, programme)).stream()
+        .map(RequirementEntity::toRequirement)
+        .toList();
+  }
+
   /** All open requirements whose classification matches one of the given ones, ordered by id. */
   @Transactional
   public List<Requirement> openFor(
