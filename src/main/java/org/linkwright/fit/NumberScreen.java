@@ -1,7 +1,10 @@
 package org.linkwright.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link FitEvaluator} in whole numbers: credits in millionths, weights in the same proportion.
@@ -35,15 +38,23 @@ final class NumberScreen implements Screen {
   private final long total;
   private final int nearMissLimit;
 
+  /**
+   * @param mayMatch no other codes match; null if all may
+   */
   NumberScreen(
       RequirementFacts requirement,
       FitRules rules,
       Weights weights,
       ClassificationJudge classifications,
+      @Nullable Collection<ClassificationCode> mayMatch,
       Lexicons lexicons) {
     this.code = requirement.classification();
     this.classifications = classifications;
     this.matching = new byte[lexicons.codes.size()];
+    if (mayMatch != null) {
+      Arrays.fill(matching, DIFFERS);
+      mayMatch.forEach(may -> decideLater(lexicons.codes.known(may)));
+    }
     this.classified = weights.classification() * Millionths.ONE;
     this.total = weights.total() * Millionths.ONE;
     this.nearMissLimit = rules.nearMissLimit();
@@ -66,18 +77,24 @@ final class NumberScreen implements Screen {
     this.ofCapability = capabilityCriteria.toArray(OfCapability[]::new);
   }
 
+  private void decideLater(@Nullable Integer number) {
+    if (number != null && number < matching.length) {
+      matching[number] = UNDECIDED;
+    }
+  }
+
   @Override
   public int rate(ScreenedSupplier supplier) {
-    for (ScreenedCapability capability : supplier.capabilities) {
-      if (matches(capability)) {
-        return rateCandidate(supplier);
+    for (int i = 0; i < supplier.codes.length; i++) {
+      if (matches(supplier, i)) {
+        return rateCandidate(supplier, i);
       }
     }
     return Rating.NO_CANDIDATE;
   }
 
-  /** The best rating that one of the matching capabilities leads to. */
-  private int rateCandidate(ScreenedSupplier supplier) {
+  /** The best rating that one of the matching capabilities, from a first one on, leads to. */
+  private int rateCandidate(ScreenedSupplier supplier, int first) {
     long earned = classified;
     int open = 0;
     for (OfSupplier asked : ofSupplier) {
@@ -86,9 +103,9 @@ final class NumberScreen implements Screen {
       open += asked.mandatory && !Earned.isMet(one) ? 1 : 0;
     }
     int best = Rating.NO_CANDIDATE;
-    for (ScreenedCapability capability : supplier.capabilities) {
-      if (matches(capability)) {
-        best = Math.max(best, rate(capability, earned, open));
+    for (int i = first; i < supplier.codes.length; i++) {
+      if (matches(supplier, i)) {
+        best = Math.max(best, rate(supplier.capabilities[i], earned, open));
       }
     }
     return best;
@@ -115,14 +132,15 @@ final class NumberScreen implements Screen {
     return from + (int) ((to - from) * earned / total);
   }
 
-  private boolean matches(ScreenedCapability capability) {
-    if (capability.code >= matching.length) {
-      return isMatch(capability);
+  private boolean matches(ScreenedSupplier supplier, int capability) {
+    int number = supplier.codes[capability];
+    if (number >= matching.length) {
+      return isMatch(supplier.capabilities[capability]);
     }
-    byte known = matching[capability.code];
+    byte known = matching[number];
     if (known == UNDECIDED) {
-      known = isMatch(capability) ? MATCHES : DIFFERS;
-      matching[capability.code] = known;
+      known = isMatch(supplier.capabilities[capability]) ? MATCHES : DIFFERS;
+      matching[number] = known;
     }
     return known == MATCHES;
   }

@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.linkwright.shared.MaturityDimension;
@@ -17,6 +18,9 @@ public final class ScreenedSupplier {
 
   private final SupplierFacts facts;
   final ScreenedCapability[] capabilities;
+
+  /** The codes of the capabilities, so that those that do not match need not be looked at. */
+  final int[] codes;
 
   /** Five numbers for each certificate: standard, version, first day, last day, level. */
   final int[] certificates;
@@ -38,6 +42,7 @@ public final class ScreenedSupplier {
         facts.capabilities().stream()
             .map(capability -> new ScreenedCapability(capability, lexicons))
             .toArray(ScreenedCapability[]::new);
+    this.codes = Arrays.stream(capabilities).mapToInt(capability -> capability.code).toArray();
     this.certificates = certificates(facts.certificates(), lexicons);
     this.languages = facts.languages().toArray(Language[]::new);
     this.stages = stages(facts.maturity());

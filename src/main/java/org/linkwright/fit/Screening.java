@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,24 @@ public final class Screening {
    * which codes match.
    */
   public Screen screen(RequirementFacts requirement) {
+    return screenOf(requirement, null);
+  }
+
+  /**
+   * As {@link #screen(RequirementFacts)}, for a caller who knows by an index which codes may match.
+   *
+   * @param mayMatch every code that matches the requirement's, and perhaps others
+   */
+  public Screen screen(RequirementFacts requirement, Collection<ClassificationCode> mayMatch) {
+    return screenOf(requirement, mayMatch);
+  }
+
+  private Screen screenOf(
+      RequirementFacts requirement, @Nullable Collection<ClassificationCode> mayMatch) {
     @Nullable Weights weights = Weights.of(requirement, rules);
     return weights == null
         ? supplier -> inWords(requirement, supplier)
-        : new NumberScreen(requirement, rules, weights, classifications, lexicons);
+        : new NumberScreen(requirement, rules, weights, classifications, mayMatch, lexicons);
   }
 
   /** The fit behind a rating, with a verdict on every criterion. */

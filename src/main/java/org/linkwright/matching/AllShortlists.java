@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +20,12 @@ import org.linkwright.access.Caller;
 import org.linkwright.fit.Eligibility;
 import org.linkwright.fit.Fit;
 import org.linkwright.fit.Rating;
-import org.linkwright.fit.RequirementFacts;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
-import org.linkwright.registry.Classification;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
+import org.linkwright.registry.Taxonomies;
 
 /** Draws the shortlists of all open requirements of a programme in one go. */
 @ApplicationScoped
@@ -39,7 +37,7 @@ public class AllShortlists {
   private final Programmes programmes;
   private final Requirements requirements;
   private final Buyers buyers;
-  private final Shortlists shortlists;
+  private final Taxonomies taxonomies;
   private final SupplierBases bases;
   private final ObjectWriter writer;
 
@@ -47,13 +45,13 @@ public class AllShortlists {
       Programmes programmes,
       Requirements requirements,
       Buyers buyers,
-      Shortlists shortlists,
+      Taxonomies taxonomies,
       SupplierBases bases,
       ObjectMapper mapper) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
-    this.shortlists = shortlists;
+    this.taxonomies = taxonomies;
     this.bases = bases;
     this.writer = mapper.writerFor(BriefShortlist.class);
   }
@@ -106,21 +104,20 @@ public class AllShortlists {
       SupplierFilter filter,
       int best) {
     @Nullable Buyer buyer = requirement.buyer() == null ? null : whose.get(requirement.buyer());
-    RequirementReference reference = RequirementReference.of(requirement, buyer);
-    Classification classification = requirement.classification();
-    if (classification == null) {
+    AskedRequirement asked = AskedRequirement.of(requirement, buyer, taxonomies);
+    if (asked == null) {
       return new BriefShortlist(
-          reference, EligibilityCounts.NONE, List.of(), Candidates.NO_CLASSIFICATION);
+          RequirementReference.of(requirement, buyer),
+          EligibilityCounts.NONE,
+          List.of(),
+          Candidates.NO_CLASSIFICATION);
     }
-    RequirementFacts facts = FactsOfRequirement.of(requirement);
-    RatedSuppliers rated =
-        base.rate(facts, shortlists.matching(classification), OwnFirm.compared(buyer));
-    List<BriefShortlist.Entry> entries = new ArrayList<>();
-    for (RatedSuppliers.Ranked ranked :
-        rated.part(filter, ShortlistOrder.SCORE, 0, best).entries()) {
-      entries.add(entry(ranked, base.fit(facts, ranked.supplier())));
-    }
-    return new BriefShortlist(reference, rated.counts(), entries, null);
+    RatedSuppliers rated = asked.rate(base);
+    List<BriefShortlist.Entry> entries =
+        rated.part(filter, ShortlistOrder.SCORE, 0, best).entries().stream()
+            .map(ranked -> entry(ranked, base.fit(asked.facts(), ranked.supplier())))
+            .toList();
+    return new BriefShortlist(asked.reference(), rated.counts(), entries, null);
   }
 
   private static BriefShortlist.Entry entry(RatedSuppliers.Ranked ranked, Fit fit) {

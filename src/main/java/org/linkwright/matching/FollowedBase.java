@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.StoredSupplier;
-import org.linkwright.registry.SupplierFeed;
+import org.linkwright.registry.RecordFeed;
 
 /**
  * A {@link SupplierBase} that keeps up with the database. What this node writes is marked when it is
@@ -33,7 +32,7 @@ final class FollowedBase {
 
   private final UUID programmeId;
   private final SupplierBase suppliers;
-  private final SupplierFeed feed;
+  private final RecordFeed feed;
   private final Clock clock;
 
   /** Guarded by itself. */
@@ -51,7 +50,7 @@ final class FollowedBase {
   /** By {@link System#nanoTime}; guarded by this. */
   private long nextLook;
 
-  FollowedBase(UUID programmeId, SupplierBase suppliers, SupplierFeed feed, Clock clock) {
+  FollowedBase(UUID programmeId, SupplierBase suppliers, RecordFeed feed, Clock clock) {
     this.programmeId = programmeId;
     this.suppliers = suppliers;
     this.feed = feed;
@@ -150,17 +149,16 @@ final class FollowedBase {
     Instant begun = clock.instant();
     Instant since = lookedUpTo.minus(OVERLAP);
     Set<UUID> different = new HashSet<>();
-    Map<UUID, Long> written = feed.writtenSince(programmeId, RecordKind.SUPPLIER, since);
-    written.forEach(
-        (id, version) -> {
-          KnownSupplier known = suppliers.get(id);
-          if (known == null || known.version() != version) {
-            different.add(id);
-          }
-        });
-    for (UUID gone : feed.goneSince(programmeId, RecordKind.SUPPLIER, since)) {
-      if (suppliers.get(gone) != null) {
-        different.add(gone);
+    for (RecordFeed.Written written :
+        feed.writtenSince(programmeId, RecordKind.SUPPLIER, since)) {
+      KnownSupplier known = suppliers.get(written.id());
+      if (known == null || known.version() != written.version()) {
+        different.add(written.id());
+      }
+    }
+    for (RecordFeed.Written gone : feed.goneSince(programmeId, RecordKind.SUPPLIER, since)) {
+      if (suppliers.get(gone.id()) != null) {
+        different.add(gone.id());
       }
     }
     mark(different);

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Identifier;
@@ -17,8 +16,6 @@ import org.linkwright.registry.Supplier;
  * case, spaces and punctuation do not matter, so that {@code CZ 25596641} is {@code cz25596641}.
  */
 final class OwnFirm {
-
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
   /** In no plain text, for it is none that can be stored. */
   private static final char SEPARATOR = '\0';
@@ -50,7 +47,14 @@ final class OwnFirm {
   }
 
   private static String plain(String text) {
-    String plain = PUNCTUATION.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(OwnFirm::isKept).forEach(kept::appendCodePoint);
+    String plain = kept.toString().toUpperCase(Locale.ROOT);
     return plain.isEmpty() ? text : plain;
+  }
+
+  /** A letter or a decimal digit. */
+  private static boolean isKept(int sign) {
+    return Character.isLetter(sign) || Character.isDigit(sign);
   }
 }

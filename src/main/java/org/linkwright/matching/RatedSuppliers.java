@@ -80,8 +80,9 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
   /** Keeps only as many as are wanted, whatever there are. */
   private List<Rated> first(SupplierFilter filter, Comparator<Rated> order, int wanted) {
     PriorityQueue<Rated> lastFirst = new PriorityQueue<>(order.reversed());
+    boolean showsAll = filter.showsAll();
     for (int i = 0; i < ratings.length; i++) {
-      if (!filter.shows(suppliers[i], ratings[i])) {
+      if (!showsAll && !filter.shows(suppliers[i], ratings[i])) {
         continue;
       }
       Rated rated = rated(i);

@@ -12,18 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
-import org.linkwright.fit.ClassificationCode;
 import org.linkwright.fit.Fit;
-import org.linkwright.fit.RequirementFacts;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
-import org.linkwright.registry.Classification;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.StoredSupplier;
 import org.linkwright.registry.Supplier;
-import org.linkwright.registry.SupplierFeed;
+import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
 
@@ -43,7 +40,7 @@ public class Shortlists {
   private final Buyers buyers;
   private final Taxonomies taxonomies;
   private final SupplierBases bases;
-  private final SupplierFeed feed;
+  private final RecordFeed feed;
 
   Shortlists(
       Programmes programmes,
@@ -51,7 +48,7 @@ public class Shortlists {
       Buyers buyers,
       Taxonomies taxonomies,
       SupplierBases bases,
-      SupplierFeed feed) {
+      RecordFeed feed) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
@@ -80,30 +77,20 @@ public class Shortlists {
     UUID programmeId = programmes.require(caller, programme);
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
-    Classification classification = needed.classification();
-    if (classification == null) {
-      return new Shortlist(
-          RequirementReference.of(needed, buyer),
-          EligibilityCounts.NONE,
-          List.of(),
-          null,
-          Candidates.NO_CLASSIFICATION);
-    }
-    Asked asked = new Asked(needed, buyer, FactsOfRequirement.of(needed), matching(classification));
-    return draw(programmeId, asked, part, MOST_TRIES);
+    AskedRequirement asked = AskedRequirement.of(needed, buyer, taxonomies);
+    return asked == null
+        ? new Shortlist(
+            RequirementReference.of(needed, buyer),
+            EligibilityCounts.NONE,
+            List.of(),
+            null,
+            Candidates.NO_CLASSIFICATION)
+        : draw(programmeId, asked, part, MOST_TRIES);
   }
 
-  /** A requirement with all that shortlists are drawn by. */
-  private record Asked(
-      Requirement requirement,
-      @Nullable Buyer buyer,
-      RequirementFacts facts,
-      List<ClassificationCode> codes) {}
-
-  private Shortlist draw(UUID programmeId, Asked asked, ShortlistPart part, int triesLeft) {
+  private Shortlist draw(UUID programmeId, AskedRequirement asked, ShortlistPart part, int triesLeft) {
     SupplierBase base = bases.of(programmeId);
-    RatedSuppliers rated =
-        base.rate(asked.facts(), asked.codes(), OwnFirm.compared(asked.buyer()));
+    RatedSuppliers rated = asked.rate(base);
     RatedSuppliers.Part shown =
         rated.part(part.filter(), part.order(), part.offset(), part.limit());
     Map<UUID, StoredSupplier> profiles = profiles(programmeId, shown.entries());
@@ -116,7 +103,7 @@ public class Shortlists {
       return draw(programmeId, asked, part, triesLeft - 1);
     }
     return new Shortlist(
-        RequirementReference.of(asked.requirement(), asked.buyer()),
+        asked.reference(),
         rated.counts(),
         shown.entries().stream().map(one -> entry(base, asked, one, profiles)).toList(),
         shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit()),
@@ -125,7 +112,7 @@ public class Shortlists {
 
   private Shortlist.Entry entry(
       SupplierBase base,
-      Asked asked,
+      AskedRequirement asked,
       RatedSuppliers.Ranked ranked,
       Map<UUID, StoredSupplier> profiles) {
     Supplier profile = requireNonNull(profiles.get(ranked.supplier().id())).supplier();
@@ -155,13 +142,6 @@ public class Shortlists {
             })
         .map(KnownSupplier::id)
         .collect(Collectors.toSet());
-  }
-
-  /** The codes whose suppliers are candidates. */
-  List<ClassificationCode> matching(Classification classification) {
-    return taxonomies.matching(classification).stream()
-        .map(code -> new ClassificationCode(classification.scheme(), code))
-        .toList();
   }
 
   private @Nullable MatchedCapability capability(Fit fit, Supplier profile) {

@@ -6,7 +6,7 @@ import java.util.BitSet;
 /** Places in a {@link SupplierBase}, in any order, none twice. */
 final class SlotList {
 
-  private int[] slots = new int[4];
+  private int[] slots = new int[1];
   private int size;
 
   void add(int slot) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.ClassificationCode;
@@ -40,8 +39,21 @@ final class SupplierBase {
   private final List<Integer> freeSlots = new ArrayList<>();
   private final Map<ClassificationCode, SlotList> byCode = new HashMap<>();
 
+  /** By what {@link OwnFirm} compares. */
+  private final Map<String, SlotList> byIdentifier = new HashMap<>();
+
   SupplierBase(Screening screening) {
     this.screening = screening;
+  }
+
+  /** Another one without suppliers, that takes those of this one as they are. */
+  SupplierBase empty() {
+    return new SupplierBase(screening);
+  }
+
+  /** Rates suppliers of this base, or of one that was made as {@link #empty}. */
+  Screen screen(RequirementFacts requirement) {
+    return screening.screen(requirement);
   }
 
   /** What the base keeps of a profile. Takes the time that adding one does not. */
@@ -69,6 +81,7 @@ final class SupplierBase {
       suppliers.clear();
       freeSlots.clear();
       byCode.clear();
+      byIdentifier.clear();
     } finally {
       lock.writeLock().unlock();
     }
@@ -93,9 +106,8 @@ final class SupplierBase {
       suppliers.set(slot, supplier);
     }
     slotOf.put(supplier.id(), slot);
-    for (ClassificationCode code : codes(supplier)) {
-      byCode.computeIfAbsent(code, first -> new SlotList()).add(slot);
-    }
+    enter(byCode, codes(supplier), slot);
+    enter(byIdentifier, supplier.identifiers(), slot);
   }
 
   private void removeHere(UUID id) {
@@ -104,16 +116,36 @@ final class SupplierBase {
     if (slot == null || gone == null) {
       return;
     }
-    for (ClassificationCode code : codes(gone)) {
-      SlotList slots = byCode.get(code);
+    strike(byCode, codes(gone), slot);
+    strike(byIdentifier, gone.identifiers(), slot);
+    freeSlots.add(slot);
+  }
+
+  private static <K> void enter(Map<K, SlotList> index, Set<K> keys, int slot) {
+    keys.forEach(key -> index.computeIfAbsent(key, first -> new SlotList()).add(slot));
+  }
+
+  private static <K> void strike(Map<K, SlotList> index, Set<K> keys, int slot) {
+    for (K key : keys) {
+      SlotList slots = index.get(key);
       if (slots != null) {
         slots.remove(slot);
         if (slots.isEmpty()) {
-          byCode.remove(code);
+          index.remove(key);
         }
       }
     }
-    freeSlots.add(slot);
+  }
+
+  private static <K> BitSet found(Map<K, SlotList> index, Collection<K> keys) {
+    BitSet found = new BitSet();
+    for (K key : keys) {
+      SlotList slots = index.get(key);
+      if (slots != null) {
+        slots.addTo(found);
+      }
+    }
+    return found;
   }
 
   private static Set<ClassificationCode> codes(KnownSupplier supplier) {
@@ -144,45 +176,25 @@ final class SupplierBase {
     }
   }
 
-  /** Every supplier that is known, in no order that means anything. */
-  List<KnownSupplier> all() {
-    lock.readLock().lock();
-    try {
-      return suppliers.stream().flatMap(Stream::ofNullable).toList();
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
   /** Those that offer one of the codes. */
   List<KnownSupplier> offering(Collection<ClassificationCode> codes) {
+    return offering(codes, Set.of());
+  }
+
+  private List<KnownSupplier> offering(
+      Collection<ClassificationCode> codes, Set<String> withoutIdentifiers) {
     lock.readLock().lock();
     try {
-      BitSet found = new BitSet(suppliers.size());
-      for (ClassificationCode code : codes) {
-        SlotList slots = byCode.get(code);
-        if (slots != null) {
-          slots.addTo(found);
-        }
-      }
-      List<KnownSupplier> offering = new ArrayList<>(found.cardinality());
-      for (int slot = found.nextSetBit(0); slot >= 0; slot = found.nextSetBit(slot + 1)) {
+      BitSet slots = found(byCode, codes);
+      slots.andNot(found(byIdentifier, withoutIdentifiers));
+      List<KnownSupplier> offering = new ArrayList<>(slots.cardinality());
+      for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
         KnownSupplier supplier = suppliers.get(slot);
         if (supplier != null) {
           offering.add(supplier);
         }
       }
       return offering;
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
-  /** The codes that are offered by somebody. */
-  Set<ClassificationCode> codesOffered() {
-    lock.readLock().lock();
-    try {
-      return Set.copyOf(byCode.keySet());
     } finally {
       lock.readLock().unlock();
     }
@@ -202,11 +214,8 @@ final class SupplierBase {
    */
   RatedSuppliers rate(
       RequirementFacts requirement, Collection<ClassificationCode> codes, Set<String> ownFirm) {
-    Screen screen = screening.screen(requirement);
-    KnownSupplier[] candidates =
-        offering(codes).stream()
-            .filter(supplier -> OwnFirm.differ(ownFirm, supplier.identifiers()))
-            .toArray(KnownSupplier[]::new);
+    Screen screen = screening.screen(requirement, codes);
+    KnownSupplier[] candidates = offering(codes, ownFirm).toArray(KnownSupplier[]::new);
     int[] ratings = new int[candidates.length];
     IntStream places = IntStream.range(0, candidates.length);
     (candidates.length < WORTH_SHARING ? places : places.parallel())

@@ -20,7 +20,7 @@ import org.linkwright.fit.FitRules;
 import org.linkwright.fit.Screening;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.RecordsChanged;
-import org.linkwright.registry.SupplierFeed;
+import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Taxonomies;
 
 /**
@@ -34,7 +34,7 @@ class SupplierBases {
   private static final Logger LOG = Logger.getLogger(SupplierBases.class);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-  private final SupplierFeed feed;
+  private final RecordFeed feed;
   private final Taxonomies taxonomies;
   private final Clock clock;
   private final Duration kept;
@@ -48,7 +48,7 @@ class SupplierBases {
           });
 
   SupplierBases(
-      SupplierFeed feed,
+      RecordFeed feed,
       Taxonomies taxonomies,
       Clock clock,
       @ConfigProperty(name = "linkwright.matching.keep-suppliers-for") Duration kept) {

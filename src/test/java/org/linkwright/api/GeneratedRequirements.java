@@ -111,7 +111,7 @@ final class GeneratedRequirements {
     if (random.nextBoolean()) {
       criteria.add(
           """
-          {"type":"turnover","mandatory":false,"weight":1.5,\
+          {"type":"turnover","mandatory":false,"weight":1,\
           "minimum":{"amount":%d,"currency":"EUR"}}"""
               .formatted(1_000_000L * (1 + random.nextInt(20))));
     }

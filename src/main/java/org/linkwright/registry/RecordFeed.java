@@ -1,7 +1,5 @@
 package org.linkwright.registry;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
@@ -15,8 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -26,9 +22,10 @@ import javax.sql.DataSource;
  * what has changed. It asks no caller, for what is followed is shown to nobody by itself.
  */
 @ApplicationScoped
-public class SupplierFeed {
+public class RecordFeed {
 
   private static final SupplierEntity.Document PROFILES = new SupplierEntity.Document();
+  private static final RequirementEntity.Document CONTENTS = new RequirementEntity.Document();
 
   /** Rows that are read at a time, and handed to a thread to be parsed. */
   private static final int BATCH = 500;
@@ -42,23 +39,27 @@ public class SupplierFeed {
       "select id, version, profile from supplier where programme_id = ? and id in (%s)";
 
   private static final String WRITTEN =
-      "select id, version from %s where programme_id = ? and updated_at >= ?";
+      "select id, version, updated_at from %s where programme_id = ? and updated_at >= ?";
 
   private static final String GONE =
-      "select h.record_id, h.version from record_history h where h.programme_id = ?"
+      "select h.record_id, h.version, h.ended_at from record_history h where h.programme_id = ?"
           + " and h.kind = ? and h.ended_at >= ? and h.ending in ('DELETED', 'MERGED')";
+
+  private static final String PAST =
+      "select record_id, version, document from record_history where programme_id = ?"
+          + " and kind = ? and begun_at <= ? and ended_at > ? order by record_id limit ?";
 
   private final DataSource database;
 
-  SupplierFeed(DataSource database) {
+  RecordFeed(DataSource database) {
     this.database = database;
   }
 
   /** A row as it was read. */
-  private record Row(UUID id, long version, String profile) {
+  private record Row(UUID id, long version, String document) {
 
     StoredSupplier parsed() {
-      return new StoredSupplier(id, version, PROFILES.read(profile));
+      return new StoredSupplier(id, version, PROFILES.read(document));
     }
   }
 
@@ -102,32 +103,67 @@ public class SupplierFeed {
       List<Object> parameters = new ArrayList<>(part);
       parameters.add(0, programmeId);
       String sql = SOME.formatted("?, ".repeat(part.size() - 1) + "?");
-      read(sql, SupplierFeed::row, parameters.toArray()).forEach(row -> found.add(row.parsed()));
+      read(sql, RecordFeed::row, parameters.toArray()).forEach(row -> found.add(row.parsed()));
     }
     return found;
   }
 
-  /** The records that were created or replaced at this moment or later, with their versions. */
-  public Map<UUID, Long> writtenSince(UUID programmeId, RecordKind kind, Instant moment) {
+  /**
+   * The last change of a record.
+   *
+   * @param version since then
+   */
+  public record Written(UUID id, long version, Instant at) {}
+
+  /** The records that were created or replaced at this moment or later, and are there. */
+  public List<Written> writtenSince(UUID programmeId, RecordKind kind, Instant moment) {
     return read(
-            WRITTEN.formatted(kind.table()),
-            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
-            programmeId,
-            Timestamp.from(moment))
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        WRITTEN.formatted(kind.table()),
+        RecordFeed::written,
+        programmeId,
+        Timestamp.from(moment));
   }
 
   /** The records that were deleted or merged into another at this moment or later. */
-  public Set<UUID> goneSince(UUID programmeId, RecordKind kind, Instant moment) {
-    return read(
-            GONE,
-            row -> row.getObject(1, UUID.class),
-            programmeId,
-            kind.name(),
-            Timestamp.from(moment))
-        .stream()
-        .collect(toSet());
+  public List<Written> goneSince(UUID programmeId, RecordKind kind, Instant moment) {
+    return read(GONE, RecordFeed::written, programmeId, kind.name(), Timestamp.from(moment));
+  }
+
+  private static Written written(ResultSet row) throws SQLException {
+    return new Written(
+        row.getObject(1, UUID.class), row.getLong(2), row.getTimestamp(3).toInstant());
+  }
+
+  /**
+   * Suppliers as they were at a moment, of those that have been changed or deleted since.
+   *
+   * @param most how many at the most
+   */
+  public List<StoredSupplier> suppliersAt(UUID programmeId, Instant moment, int most) {
+    return past(programmeId, RecordKind.SUPPLIER, moment, most, RecordFeed::row).stream()
+        .map(Row::parsed)
+        .toList();
+  }
+
+  /**
+   * Requirements as they were at a moment, of those that have been changed or deleted since.
+   *
+   * @param most how many at the most
+   */
+  public List<Requirement> requirementsAt(UUID programmeId, Instant moment, int most) {
+    return past(programmeId, RecordKind.REQUIREMENT, moment, most, RecordFeed::row).stream()
+        .map(
+            row -> {
+              Requirement content = CONTENTS.read(row.document());
+              return content.stored(row.id(), content.buyer(), null, null);
+            })
+        .toList();
+  }
+
+  private <T> List<T> past(
+      UUID programmeId, RecordKind kind, Instant moment, int most, Reading<T> reading) {
+    Timestamp at = Timestamp.from(moment);
+    return read(PAST, reading, programmeId, kind.name(), at, at, most);
   }
 
   private static Row row(ResultSet row) throws SQLException {
