@@ -13,9 +13,7 @@ final class Lexicon<T> {
 
   int number(T word) {
     Integer known = numbers.get(word);
-    return known == null
-        ? numbers.computeIfAbsent(word, fresh -> next.getAndIncrement())
-        : known;
+    return known == null ? numbers.computeIfAbsent(word, fresh -> next.getAndIncrement()) : known;
   }
 
   /** Null for a word that was never met. */

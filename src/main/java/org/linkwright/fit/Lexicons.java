@@ -28,8 +28,7 @@ final class Lexicons {
     return shared(regionLists, regions, RegionNumber::of);
   }
 
-  private static <T> int[] shared(
-      Map<Set<T>, int[]> lists, Set<T> words, ToIntFunction<T> number) {
+  private static <T> int[] shared(Map<Set<T>, int[]> lists, Set<T> words, ToIntFunction<T> number) {
     if (words.isEmpty()) {
       return NONE;
     }

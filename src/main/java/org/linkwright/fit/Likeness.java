@@ -3,10 +3,10 @@ package org.linkwright.fit;
 import java.util.List;
 
 /**
- * How alike two suppliers are, by what they can do: the sum of five parts, each from 0 to its weight
- * in points. What the first supplier does not state is asked of nobody, and its weight goes to the
- * other parts; what only the other does not state counts as different. {@code docs/fit.md} has the
- * formulas.
+ * How alike two suppliers are, by what they can do: the sum of five parts, each from 0 to its
+ * weight in points. What the first supplier does not state is asked of nobody, and its weight goes
+ * to the other parts; what only the other does not state counts as different. {@code docs/fit.md}
+ * has the formulas.
  *
  * @param points 0 to 100, cut off after one decimal
  * @param parts those that the first supplier states something for, in the order of {@link Part}

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Rate;
 
-/**
- * Compares one supplier with many others. Not to be kept: it remembers how codes are related.
- */
+/** Compares one supplier with many others. Not to be kept: it remembers how codes are related. */
 public final class LikenessJudge {
 
   private final SupplierFacts one;
@@ -81,9 +79,7 @@ public final class LikenessJudge {
       sum += nearest(code, codes);
     }
     return new Likeness.Share(
-        Likeness.Part.CLASSIFICATION,
-        sum / (codes.size() + others.size()),
-        List.copyOf(common));
+        Likeness.Part.CLASSIFICATION, sum / (codes.size() + others.size()), List.copyOf(common));
   }
 
   private double nearest(ClassificationCode code, Set<ClassificationCode> others) {

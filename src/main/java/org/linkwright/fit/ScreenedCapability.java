@@ -44,8 +44,7 @@ final class ScreenedCapability {
     PriceRange price = facts.price();
     this.priceCurrency = price == null ? null : price.highest().currency();
     this.priceUnit = price == null ? null : price.unit();
-    this.lowestPrice =
-        price == null ? Millionths.UNSTATED : Millionths.of(price.lowest().amount());
+    this.lowestPrice = price == null ? Millionths.UNSTATED : Millionths.of(price.lowest().amount());
     this.highestPrice =
         price == null ? Millionths.UNSTATED : Millionths.of(price.highest().amount());
   }

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 
-/**
- * A supplier as numbers, for a {@link Screen} of the {@link Screening} that made it. Immutable.
- */
+/** A supplier as numbers, for a {@link Screen} of the {@link Screening} that made it. Immutable. */
 public final class ScreenedSupplier {
 
   /** Days as in {@link java.time.LocalDate#toEpochDay}; this one for a day that is not stated. */

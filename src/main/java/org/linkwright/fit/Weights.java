@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
 record Weights(long classification, long[] criteria, long total) {
 
   /** So that {@code 400 × 1,000,000 × total} is a long. */
-  private static final BigInteger MOST =
-      BigInteger.valueOf(Long.MAX_VALUE / 400 / Millionths.ONE);
+  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE / 400 / Millionths.ONE);
 
   /** Null if there are no such numbers that are small enough. */
   static @Nullable Weights of(RequirementFacts requirement, FitRules rules) {
     List<BigInteger> weights = new ArrayList<>();
     weights.add(millionths(rules.mandatoryWeight()));
-    requirement
-        .criteria()
-        .forEach(criterion -> weights.add(millionths(rules.weightOf(criterion))));
+    requirement.criteria().forEach(criterion -> weights.add(millionths(rules.weightOf(criterion))));
     BigInteger common = weights.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
     BigInteger total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(common);
     if (total.compareTo(MOST) > 0) {

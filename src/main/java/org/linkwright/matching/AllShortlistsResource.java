@@ -42,8 +42,7 @@ public class AllShortlistsResource {
       content = @Content(schema = @Schema(implementation = BriefShortlist.class)))
   public Response shortlists(String programme, @Valid @BeanParam BestQuery query) {
     StreamingOutput body =
-        shortlists.ofOpenRequirements(
-                caller.get(), programme, query.eligibilities(), query.limit)
+        shortlists.ofOpenRequirements(caller.get(), programme, query.eligibilities(), query.limit)
             ::write;
     return Response.ok(body, NDJSON).build();
   }

@@ -19,8 +19,6 @@ public record Candidates(Requirement requirement, @Nullable Buyer buyer, List<Pa
 
   /** Why nobody could be looked for; null if somebody could. */
   public @Nullable String note() {
-    return requirement.classification() == null
-        ? NO_CLASSIFICATION
-        : null;
+    return requirement.classification() == null ? NO_CLASSIFICATION : null;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.fit.Eligibility;
@@ -74,6 +75,7 @@ public class EligiblePairs {
   }
 
   /** What has become of pairs. */
+  @Schema(name = "PairChangeKind", description = "What has become of pairs")
   public enum Change {
     /** They have one of the eligibilities asked for, and had a lower one or none. */
     BEGUN,
@@ -88,7 +90,8 @@ public class EligiblePairs {
    * @param eligibilities which are asked for, at least one
    * @param offset how many to leave out, zero or more
    * @param limit how many at the most, 1 or more
-   * @throws ProblemException {@code validation-failed} if more than 20,000 records have changed since
+   * @throws ProblemException {@code validation-failed} if more than 20,000 records have changed
+   *     since
    */
   PairChanges since(
       Caller caller,
@@ -104,8 +107,7 @@ public class EligiblePairs {
     Changed needs = changed(programmeId, RecordKind.REQUIREMENT, since);
     List<StoredSupplier> pastSuppliers =
         bounded(feed.suppliersAt(programmeId, since, MOST_STATES + 1));
-    List<Requirement> pastNeeds =
-        bounded(feed.requirementsAt(programmeId, since, MOST_STATES + 1));
+    List<Requirement> pastNeeds = bounded(feed.requirementsAt(programmeId, since, MOST_STATES + 1));
     SupplierBase base = bases.of(programmeId);
     bases.refresh(programmeId, suppliers.differentFrom(base));
 
@@ -137,9 +139,7 @@ public class EligiblePairs {
     int end = (int) Math.min((long) offset + limit, found.size());
     List<PairChange> shown =
         offset < end
-            ? found.subList(offset, end).stream()
-                .map(one -> comparison.told(one, base))
-                .toList()
+            ? found.subList(offset, end).stream().map(one -> comparison.told(one, base)).toList()
             : List.of();
     return new PairChanges(
         shown,

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.StoredSupplier;
-import org.linkwright.registry.RecordFeed;
 
 /**
- * A {@link SupplierBase} that keeps up with the database. What this node writes is marked when it is
- * committed and read before the next answer. What others write is found by its time: the time is
+ * A {@link SupplierBase} that keeps up with the database. What this node writes is marked when it
+ * is committed and read before the next answer. What others write is found by its time: the time is
  * told when a change is written and the change is seen when it is committed, so each look goes back
  * further than a transaction may last, and compares versions.
  */
@@ -149,8 +149,7 @@ final class FollowedBase {
     Instant begun = clock.instant();
     Instant since = lookedUpTo.minus(OVERLAP);
     Set<UUID> different = new HashSet<>();
-    for (RecordFeed.Written written :
-        feed.writtenSince(programmeId, RecordKind.SUPPLIER, since)) {
+    for (RecordFeed.Written written : feed.writtenSince(programmeId, RecordKind.SUPPLIER, since)) {
       KnownSupplier known = suppliers.get(written.id());
       if (known == null || known.version() != written.version()) {
         different.add(written.id());

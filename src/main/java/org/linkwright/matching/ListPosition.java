@@ -10,8 +10,8 @@ import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
 
 /**
- * How far into a ranked list a page begins, as a cursor. A ranking moves as profiles change, so what
- * is counted is places: a page may repeat what has sunk meanwhile, or miss what has risen.
+ * How far into a ranked list a page begins, as a cursor. A ranking moves as profiles change, so
+ * what is counted is places: a page may repeat what has sunk meanwhile, or miss what has risen.
  */
 final class ListPosition {
 

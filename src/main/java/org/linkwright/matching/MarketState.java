@@ -74,9 +74,7 @@ final class MarketState {
   int rating(UUID requirement, UUID supplier) {
     AskedRequirement asked = open.get(requirement);
     KnownSupplier known = supplier(supplier);
-    if (asked == null
-        || known == null
-        || !OwnFirm.differ(asked.ownFirm(), known.identifiers())) {
+    if (asked == null || known == null || !OwnFirm.differ(asked.ownFirm(), known.identifiers())) {
       return Rating.NO_CANDIDATE;
     }
     return screens

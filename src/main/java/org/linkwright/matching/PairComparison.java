@@ -1,5 +1,7 @@
 package org.linkwright.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Eligibility;
 import org.linkwright.fit.Rating;
@@ -90,7 +93,7 @@ final class PairComparison {
     one.open()
         .forEach(
             (id, requirement) -> {
-              java.util.function.BiConsumer<KnownSupplier, Integer> taker =
+              BiConsumer<KnownSupplier, Integer> taker =
                   (supplier, here) -> {
                     if (asked.contains(Rating.eligibility(here))) {
                       int there = other.rating(id, supplier.id());
@@ -125,7 +128,7 @@ final class PairComparison {
   /** The difference as it is told. */
   PairChange told(Difference difference, SupplierBase base) {
     KnownSupplier supplier = difference.supplier();
-    UUID id = java.util.Objects.requireNonNull(id(difference.requirement()));
+    UUID id = requireNonNull(id(difference.requirement()));
     List<PairChange.Side> changed = new ArrayList<>();
     if (requirementsChanged.containsKey(id)) {
       changed.add(PairChange.Side.REQUIREMENT);

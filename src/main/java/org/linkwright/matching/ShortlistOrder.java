@@ -1,8 +1,11 @@
 package org.linkwright.matching;
 
 import java.util.Comparator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linkwright.registry.SizeClass;
 
 /** By what a shortlist is sorted. */
+@Schema(description = "By what a shortlist is sorted")
 public enum ShortlistOrder {
   /** The best first: eligibility, then score, then external id. */
   SCORE(RatedSuppliers.BEST_FIRST),
@@ -17,7 +20,7 @@ public enum ShortlistOrder {
           .thenComparing(RatedSuppliers.BEST_FIRST)),
   /** By size, the smallest first, those of unknown size last; within a size the best first. */
   SIZE(
-      Comparator.<RatedSuppliers.Rated, org.linkwright.registry.SizeClass>comparing(
+      Comparator.<RatedSuppliers.Rated, SizeClass>comparing(
               rated -> rated.supplier().sizeClass(),
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(RatedSuppliers.BEST_FIRST));

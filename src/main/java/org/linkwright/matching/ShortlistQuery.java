@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.SizeClass;
-import org.linkwright.shared.Code;
 import org.linkwright.shared.CodeList;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
@@ -24,11 +23,11 @@ public class ShortlistQuery extends RankingQuery {
 
   @QueryParam("country")
   @Parameter(description = "Only suppliers of these countries; may be repeated", example = "CZ")
-  public List<@Code(CodeList.COUNTRY) String> country = List.of();
+  public List<String> country = List.of();
 
   @QueryParam("region")
   @Parameter(description = "Only suppliers of these regions; may be repeated", example = "CZ-64")
-  public List<@Code(CodeList.REGION) String> region = List.of();
+  public List<String> region = List.of();
 
   @QueryParam("sizeClass")
   @Parameter(
@@ -74,8 +73,8 @@ public class ShortlistQuery extends RankingQuery {
   private SupplierFilter filter() {
     return new SupplierFilter(
         eligibilities(),
-        Set.copyOf(country),
-        Set.copyOf(region),
+        codes(CodeList.COUNTRY, "country", country),
+        codes(CodeList.REGION, "region", region),
         constants(SizeClass.class, "sizeClass", sizeClass),
         minimumVerification == null
             ? null
@@ -86,9 +85,16 @@ public class ShortlistQuery extends RankingQuery {
   }
 
   private ShortlistOrder order() {
-    return sort == null
-        ? ShortlistOrder.SCORE
-        : constant(ShortlistOrder.class, "sort", sort);
+    return sort == null ? ShortlistOrder.SCORE : constant(ShortlistOrder.class, "sort", sort);
+  }
+
+  private static Set<String> codes(CodeList list, String parameter, List<String> codes) {
+    for (String code : codes) {
+      if (!list.contains(code)) {
+        throw ProblemException.invalid(FieldError.parameter(parameter, list.complaint()));
+      }
+    }
+    return Set.copyOf(codes);
   }
 
   private static @Nullable Boolean truth(@Nullable String text) {

@@ -16,18 +16,18 @@ import org.linkwright.fit.Fit;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Programmes;
+import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.StoredSupplier;
 import org.linkwright.registry.Supplier;
-import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
 
 /**
- * Draws shortlists from the suppliers in memory: candidates by the index of codes, all of them rated
- * exactly, and words for those that are shown. No transaction spans all of it, so that nobody holds
- * a connection while a programme is read.
+ * Draws shortlists from the suppliers in memory: candidates by the index of codes, all of them
+ * rated exactly, and words for those that are shown. No transaction spans all of it, so that nobody
+ * holds a connection while a programme is read.
  */
 @ApplicationScoped
 public class Shortlists {
@@ -72,8 +72,7 @@ public class Shortlists {
   }
 
   /** The suppliers for a requirement. */
-  Shortlist ofRequirement(
-      Caller caller, String programme, String requirement, ShortlistPart part) {
+  Shortlist ofRequirement(Caller caller, String programme, String requirement, ShortlistPart part) {
     UUID programmeId = programmes.require(caller, programme);
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
@@ -88,7 +87,8 @@ public class Shortlists {
         : draw(programmeId, asked, part, MOST_TRIES);
   }
 
-  private Shortlist draw(UUID programmeId, AskedRequirement asked, ShortlistPart part, int triesLeft) {
+  private Shortlist draw(
+      UUID programmeId, AskedRequirement asked, ShortlistPart part, int triesLeft) {
     SupplierBase base = bases.of(programmeId);
     RatedSuppliers rated = asked.rate(base);
     RatedSuppliers.Part shown =
@@ -122,11 +122,8 @@ public class Shortlists {
         new Pairing(asked.requirement(), asked.buyer(), profile, capability(fit, profile), fit));
   }
 
-  private Map<UUID, StoredSupplier> profiles(
-      UUID programmeId, List<RatedSuppliers.Ranked> shown) {
-    return feed
-        .byId(programmeId, shown.stream().map(one -> one.supplier().id()).toList())
-        .stream()
+  private Map<UUID, StoredSupplier> profiles(UUID programmeId, List<RatedSuppliers.Ranked> shown) {
+    return feed.byId(programmeId, shown.stream().map(one -> one.supplier().id()).toList()).stream()
         .collect(toMap(StoredSupplier::id, Function.identity()));
   }
 

@@ -38,9 +38,7 @@ public class SimilarSuppliersResource {
       String supplier,
       @QueryParam("limit")
           @DefaultValue("20")
-          @Min(value = 1, message = "must be 1 to 200")
-          @Max(value = 200, message = "must be 1 to 200")
-          @Parameter(description = "How many at the most", example = "20")
+          @Min(value = 1, message = "must be 1 to 200") @Max(value = 200, message = "must be 1 to 200") @Parameter(description = "How many at the most", example = "20")
           int limit) {
     return similarity.to(caller.get(), programme, supplier, limit);
   }

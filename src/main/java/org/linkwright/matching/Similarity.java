@@ -67,8 +67,7 @@ public class Similarity {
             .filter(other -> !other.id().equals(one.id()))
             .map(
                 other ->
-                    new Compared(
-                        other, judge.with(other.facts(), other.country(), other.region())))
+                    new Compared(other, judge.with(other.facts(), other.country(), other.region())))
             .toList();
     return new SimilarSuppliers(
         one.reference(),
@@ -80,8 +79,7 @@ public class Similarity {
     Set<ClassificationCode> related = new LinkedHashSet<>();
     for (CapabilityFacts capability : supplier.facts().capabilities()) {
       ClassificationCode code = capability.classification();
-      for (String matching :
-          taxonomies.matching(new Classification(code.scheme(), code.code()))) {
+      for (String matching : taxonomies.matching(new Classification(code.scheme(), code.code()))) {
         related.add(new ClassificationCode(code.scheme(), matching));
       }
     }

@@ -58,7 +58,8 @@ final class SupplierBase {
 
   /** What the base keeps of a profile. Takes the time that adding one does not. */
   KnownSupplier known(StoredSupplier stored) {
-    return KnownSupplier.of(stored, screening.supplier(pool.shared(FactsOfSupplier.of(stored.profile()))));
+    return KnownSupplier.of(
+        stored, screening.supplier(pool.shared(FactsOfSupplier.of(stored.profile()))));
   }
 
   /** Takes suppliers in, in place of what was known of them before. */

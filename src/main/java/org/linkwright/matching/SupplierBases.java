@@ -1,13 +1,14 @@
 package org.linkwright.matching;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,14 +19,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.linkwright.fit.FitRules;
 import org.linkwright.fit.Screening;
+import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.RecordsChanged;
-import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Taxonomies;
 
 /**
- * The suppliers of those programmes in memory that were asked for of late. A base is read when it is
- * first asked for, follows what is committed on this node at once and what others write within
+ * The suppliers of those programmes in memory that were asked for of late. A base is read when it
+ * is first asked for, follows what is committed on this node at once and what others write within
  * seconds, and is dropped when nobody has asked for it for a while.
  */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class SupplierBases {
 
   private static final Logger LOG = Logger.getLogger(SupplierBases.class);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final RecordFeed feed;
   private final Taxonomies taxonomies;
@@ -63,9 +65,12 @@ class SupplierBases {
         this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  @PreDestroy
-  void stop() {
-    lookout.shutdownNow();
+  /** A look that has begun is let finish, for it holds a connection. */
+  void stop(@Observes ShutdownEvent down) throws InterruptedException {
+    lookout.shutdown();
+    if (!lookout.awaitTermination(LONGEST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      lookout.shutdownNow();
+    }
   }
 
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsChanged changed) {
@@ -76,8 +81,8 @@ class SupplierBases {
   }
 
   /**
-   * The suppliers of a programme, with everything that was committed on this node before. Reads them
-   * all if nobody has asked for a while, which takes seconds for a hundred thousand.
+   * The suppliers of a programme, with everything that was committed on this node before. Reads
+   * them all if nobody has asked for a while, which takes seconds for a hundred thousand.
    *
    * @param programmeId a programme the caller was let into
    */
@@ -88,9 +93,9 @@ class SupplierBases {
   }
 
   /** Reads again what was found to be another version than the base has. */
-  void refresh(UUID programmeId, Iterable<UUID> ids) {
+  void refresh(UUID programmeId, Collection<UUID> ids) {
     FollowedBase base = followed(programmeId);
-    ids.forEach(id -> base.mark(java.util.Set.of(id)));
+    base.mark(ids);
     base.catchUp();
   }
 

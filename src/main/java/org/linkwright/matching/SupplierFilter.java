@@ -33,8 +33,7 @@ record SupplierFilter(
 
   /** All of these eligibilities. */
   static SupplierFilter of(Set<Eligibility> eligibilities) {
-    return new SupplierFilter(
-        eligibilities, Set.of(), Set.of(), Set.of(), null, null, 0, null);
+    return new SupplierFilter(eligibilities, Set.of(), Set.of(), Set.of(), null, null, 0, null);
   }
 
   /** Whether every candidate is shown. */

@@ -1,6 +1,5 @@
 package org.linkwright.registry;
 
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,10 +117,7 @@ public class RecordFeed {
   /** The records that were created or replaced at this moment or later, and are there. */
   public List<Written> writtenSince(UUID programmeId, RecordKind kind, Instant moment) {
     return read(
-        WRITTEN.formatted(kind.table()),
-        RecordFeed::written,
-        programmeId,
-        Timestamp.from(moment));
+        WRITTEN.formatted(kind.table()), RecordFeed::written, programmeId, Timestamp.from(moment));
   }
 
   /** The records that were deleted or merged into another at this moment or later. */
@@ -193,17 +189,17 @@ public class RecordFeed {
   private <T> T read(
       TransactionRunnerOptions transaction, String sql, Reading<T> ofRows, Object... parameters) {
     return transaction.call(
-            () -> {
-              try (Connection connection = database.getConnection();
-                  PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setFetchSize(BATCH);
-                for (int i = 0; i < parameters.length; i++) {
-                  statement.setObject(i + 1, parameters[i]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                  return ofRows.of(rows);
-                }
-              }
-            });
+        () -> {
+          try (Connection connection = database.getConnection();
+              PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(BATCH);
+            for (int i = 0; i < parameters.length; i++) {
+              statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+              return ofRows.of(rows);
+            }
+          }
+        });
   }
 }

@@ -16,8 +16,7 @@ class RequirementRepository extends ScopedRepository<RequirementEntity> {
   }
 
   List<RequirementEntity> open(UUID programmeId) {
-    return list(
-        "scopeId = ?1 and status = ?2 order by id", programmeId, Requirement.Status.OPEN);
+    return list("scopeId = ?1 and status = ?2 order by id", programmeId, Requirement.Status.OPEN);
   }
 
   /**

@@ -15,8 +15,8 @@ import java.util.Random;
 
 /**
  * Any number of open requirements as a file, the same for the same seed, for what {@link
- * GeneratedSuppliers} offer: four fifths ask for a class of ISIC, the others for a group, a division
- * or, one in a hundred, a whole section.
+ * GeneratedSuppliers} offer: four fifths ask for a class of ISIC, the others for a group, a
+ * division or, one in a hundred, a whole section.
  */
 final class GeneratedRequirements {
 

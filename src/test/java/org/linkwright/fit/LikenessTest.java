@@ -69,7 +69,13 @@ class LikenessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12000, YEAR, 1", "1000, MONTH, 1", "10000, MONTH, 0", "100, MONTH, 0", "3162, MONTH, 0.5"})
+  @CsvSource({
+    "12000, YEAR, 1",
+    "1000, MONTH, 1",
+    "10000, MONTH, 0",
+    "100, MONTH, 0",
+    "3162, MONTH, 0.5"
+  })
   void capacitiesCountByTheirMagnitude(long amount, Period period, double share) {
     assertThat(
             share(
@@ -78,8 +84,7 @@ class LikenessTest {
                     Example.capability()
                         .yielding(Rate.of(1000, UnitOfMeasure.PIECE, Period.MONTH))),
                 Example.supplier(
-                    Example.capability()
-                        .yielding(Rate.of(amount, UnitOfMeasure.PIECE, period)))))
+                    Example.capability().yielding(Rate.of(amount, UnitOfMeasure.PIECE, period)))))
         .isCloseTo(share, within(1e-4));
   }
 
@@ -125,10 +130,6 @@ class LikenessTest {
 
   private static CertificateFacts certificate(String standard) {
     return new CertificateFacts(
-        standard,
-        Standard.of(standard),
-        null,
-        LocalDate.of(2030, 1, 1),
-        VerificationLevel.CLAIMED);
+        standard, Standard.of(standard), null, LocalDate.of(2030, 1, 1), VerificationLevel.CLAIMED);
   }
 }

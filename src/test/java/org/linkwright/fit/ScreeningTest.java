@@ -7,7 +7,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -89,13 +88,10 @@ class ScreeningTest {
             List.of(
                 weighted("large", LARGEST, new Condition.LeadTimeAtMost(20)),
                 weighted("small", new BigDecimal("0.000001"), new Condition.LeadTimeAtMost(5))));
-    SupplierFacts supplier =
-        Example.supplier(Example.capability().within(10))
-            .facts();
+    SupplierFacts supplier = Example.supplier(Example.capability().within(10)).facts();
 
     assertThat(Weights.of(requirement, FitRules.standard())).isNull();
-    assertThat(rate(requirement, supplier))
-        .isEqualTo(ratingOf(Example.fit(requirement, supplier)));
+    assertThat(rate(requirement, supplier)).isEqualTo(ratingOf(Example.fit(requirement, supplier)));
   }
 
   @Test
@@ -111,7 +107,10 @@ class ScreeningTest {
   @Provide
   Arbitrary<BigDecimal> amounts() {
     return Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.of("1", "2", "12", "52", "6", "26", "4.333333", "0.5").map(BigDecimal::new)),
+        Tuple.of(
+            4,
+            Arbitraries.of("1", "2", "12", "52", "6", "26", "4.333333", "0.5")
+                .map(BigDecimal::new)),
         Tuple.of(2, Arbitraries.bigDecimals().between(BigDecimal.ONE, BigDecimal.TEN).ofScale(6)),
         Tuple.of(
             1,

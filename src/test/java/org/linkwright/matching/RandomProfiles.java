@@ -6,7 +6,9 @@ import java.util.Random;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Supplier;
 
-/** Profiles and requirements of few words, so that they match, tie and just miss each other often. */
+/**
+ * Profiles and requirements of few words, so that they match, tie and just miss each other often.
+ */
 final class RandomProfiles {
 
   private static final List<String> PROCESSES = List.of("milling", "die-casting");

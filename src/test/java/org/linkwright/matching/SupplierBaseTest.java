@@ -31,7 +31,8 @@ import org.linkwright.registry.Taxonomies;
 /** What is found by the index and rated in numbers is what judging every pair finds. */
 class SupplierBaseTest {
 
-  private static final List<String> CODES = List.of("C", "26", "261", "2610", "262", "2620", "2220");
+  private static final List<String> CODES =
+      List.of("C", "26", "261", "2610", "262", "2620", "2220");
   private static final List<String> STANDARDS = List.of("ISO 9001", "ISO 14001");
   private static final List<String> COUNTRIES = List.of("CZ", "DE", "SK");
 
