@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.FitRules;
 import org.linkwright.fit.Screening;
 import org.linkwright.registry.RecordFeed;
@@ -49,6 +51,8 @@ class SupplierBases {
             return thread;
           });
 
+  private @Nullable Future<?> looking;
+
   SupplierBases(
       RecordFeed feed,
       Taxonomies taxonomies,
@@ -61,12 +65,15 @@ class SupplierBases {
   }
 
   void onStart(@Observes StartupEvent start) {
-    lookout.scheduleWithFixedDelay(
+    looking = lookout.scheduleWithFixedDelay(
         this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** A look that has begun is let finish, for it holds a connection. */
   void stop(@Observes ShutdownEvent down) throws InterruptedException {
+    if (looking != null) {
+      looking.cancel(false);
+    }
     lookout.shutdown();
     if (!lookout.awaitTermination(LONGEST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
       lookout.shutdownNow();
