@@ -81,14 +81,6 @@ public class Taxonomies {
     return matching;
   }
 
-  /**
-   * Something that is another object as soon as any taxonomy has changed, for what remembers how
-   * codes are related.
-   */
-  public Object edition() {
-    return trees.get();
-  }
-
   /** How many codes {@link #matching} has, without listing them. */
   int countMatching(Classification classification) {
     TaxonomyTree tree = trees.get().get(classification.scheme());
