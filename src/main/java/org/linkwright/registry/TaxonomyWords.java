@@ -38,13 +38,23 @@ final class TaxonomyWords {
     this.ofAll = Searched.of(List.copyOf(indexes.values()));
   }
 
-  /**
-   * What is searched together.
-   *
-   * @param bases where the documents of each index begin
-   */
-  private record Searched(
-      IndexSearcher searcher, Spellings spellings, List<TaxonomyIndex> indexes, int[] bases) {
+  /** What is searched together. */
+  private static final class Searched {
+
+    private final IndexSearcher searcher;
+    private final Spellings spellings;
+    private final List<TaxonomyIndex> indexes;
+
+    /** Where the documents of each index begin. */
+    private final int[] bases;
+
+    private Searched(
+        IndexSearcher searcher, Spellings spellings, List<TaxonomyIndex> indexes, int[] bases) {
+      this.searcher = searcher;
+      this.spellings = spellings;
+      this.indexes = indexes;
+      this.bases = bases;
+    }
 
     static Searched of(List<TaxonomyIndex> indexes) throws IOException {
       IndexReader together =
@@ -105,8 +115,8 @@ final class TaxonomyWords {
 
   private static List<FoundCode> search(
       Searched searched, TaxonomyQuery query, LanguageChoice choice, int limit) throws IOException {
-    IndexSearcher searcher = searched.searcher();
-    Query labelsLike = query.on(searcher, searched.spellings(), choice.first());
+    IndexSearcher searcher = searched.searcher;
+    Query labelsLike = query.on(searcher, searched.spellings, choice.first());
     int labels = limit * LABELS_A_CODE;
     while (true) {
       TopDocs top = searcher.search(labelsLike, labels);
