@@ -7,7 +7,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
  * Serves what can be served without moving anything, the most valuable demands first: the plan to
- * begin from, and, when the search is over, what it has left.
+ * begin from.
  */
 public class FillUp implements CustomPhaseCommand<MatchAllocation> {
 

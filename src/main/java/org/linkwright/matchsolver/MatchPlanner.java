@@ -87,12 +87,15 @@ public final class MatchPlanner {
   }
 
   /**
-   * What the solver has found, with the reasons.
+   * What the solver has found, with the reasons; and what it has left that can be served without
+   * moving anything.
    *
    * @param found of this very planner
    */
   public MatchPlan plan(MatchAllocation found) {
-    return plan(found.newBoard());
+    Board board = found.newBoard();
+    FillUp.fill(board);
+    return plan(board);
   }
 
   private MatchPlan plan(Board board) {

@@ -74,7 +74,7 @@ public record MatchSearch(long seed, @Nullable Duration timeLimit, @Nullable Lon
                 .withIncrementalScoreCalculatorClass(MatchScoreCalculator.class))
         .withRandomSeed(seed)
         .withTerminationConfig(termination())
-        .withPhases(fillUp(), localSearch(), fillUp());
+        .withPhases(fillUp(), localSearch());
   }
 
   /** A configuration that judges by {@link MatchConstraintProvider}, with its justifications. */
