@@ -262,27 +262,30 @@ public sealed interface Remedy {
   }
 
   /**
-   * A supplier is found that nobody knows yet.
+   * Suppliers are found that nobody knows yet.
    *
-   * @param quantity what it has to be able to serve, in units of the demand
+   * @param suppliers how many, 1 or more
+   * @param quantity what each has to be able to serve, in units of the demand
    */
-  record NewSupplier(String demandId, long quantity) implements Remedy {
-
-    private static final String NEW = "new supplier";
+  record NewSuppliers(String demandId, int suppliers, long quantity) implements Remedy {
 
     @Override
     public MatchProblem appliedTo(MatchProblem problem) {
-      String id = NEW + " of " + demandId;
       List<Source> sources = new ArrayList<>(problem.sources());
-      sources.add(Source.of(id, id, quantity));
       List<Option> options = new ArrayList<>(problem.options());
-      options.add(Option.of(demandId, id, 0));
+      for (int number = 1; number <= suppliers; number++) {
+        String id = "new supplier %d of %s".formatted(number, demandId);
+        sources.add(Source.of(id, id, quantity));
+        options.add(Option.of(demandId, id, 0));
+      }
       return problem.withSources(sources).withOptions(options);
     }
 
     @Override
     public String sentence() {
-      return "Find a supplier who can serve %d a month.".formatted(quantity);
+      return suppliers == 1
+          ? "Find a supplier who can serve %d a month.".formatted(quantity)
+          : "Find %d suppliers who can serve %d a month each.".formatted(suppliers, quantity);
     }
   }
 

@@ -14,7 +14,7 @@ import org.linkwright.matchsolver.Remedy.GiveUpExclusivity;
 import org.linkwright.matchsolver.Remedy.LiftForbidden;
 import org.linkwright.matchsolver.Remedy.MoreCapacity;
 import org.linkwright.matchsolver.Remedy.MoreSuppliers;
-import org.linkwright.matchsolver.Remedy.NewSupplier;
+import org.linkwright.matchsolver.Remedy.NewSuppliers;
 import org.linkwright.matchsolver.Remedy.RaiseBuyerShare;
 import org.linkwright.matchsolver.Remedy.RaiseSupplierDemands;
 import org.linkwright.matchsolver.Remedy.RaiseSupplierValue;
@@ -100,7 +100,8 @@ final class RemedyFinder {
     if (demand.leastLot() > 1) {
       add(new SmallerLots(id, 1), 8, demand.leastLot() - 1);
     }
-    add(new NewSupplier(id, left), 13, left);
+    int suppliers = Math.max(1, demand.leastSuppliers() - lots);
+    add(new NewSuppliers(id, suppliers, Math.max(demand.leastLot(), left)), 13, suppliers);
   }
 
   private void collect(Obstacle obstacle, Candidate candidate) {
