@@ -10,7 +10,8 @@ package org.linkwright.matchsolver;
  * @param value of the whole quantity in a year, in cents of the programme's currency, 1 to {@value
  *     #MOST_VALUE}; a part of the quantity is worth the same part of it, rounded down
  * @param leastSuppliers how many suppliers at least share it, where it is served at all; 1 or more
- * @param mostSuppliers how many suppliers at most share it; no fewer than {@code leastSuppliers}
+ * @param mostSuppliers how many suppliers at most share it; no fewer than {@code
+ *     leastSuppliers}, at most {@value #MOST_SUPPLIERS}
  * @param leastLot the smallest quantity worth a supplier of its own, 1 to {@code quantity}
  * @param exclusive whether whoever serves it serves no other buyer from the same source
  */
@@ -30,12 +31,15 @@ public record Demand(
   /** The largest value in cents, of one demand and of all demands of a problem together. */
   public static final long MOST_VALUE = 1_000_000_000_000_000L;
 
+  /** The most suppliers that one demand may have. */
+  public static final int MOST_SUPPLIERS = 1_000;
+
   /** Refuses numbers out of range with an {@link IllegalArgumentException} naming the number. */
   public Demand {
     Ranges.require("quantity", quantity, 1, MOST_QUANTITY);
     Ranges.require("value", value, 1, MOST_VALUE);
-    Ranges.require("leastSuppliers", leastSuppliers, 1, Integer.MAX_VALUE);
-    Ranges.require("mostSuppliers", mostSuppliers, leastSuppliers, Integer.MAX_VALUE);
+    Ranges.require("leastSuppliers", leastSuppliers, 1, MOST_SUPPLIERS);
+    Ranges.require("mostSuppliers", mostSuppliers, leastSuppliers, MOST_SUPPLIERS);
     Ranges.require("leastLot", leastLot, 1, quantity);
   }
 

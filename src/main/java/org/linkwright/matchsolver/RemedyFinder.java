@@ -30,6 +30,25 @@ final class RemedyFinder {
   /** Of each kind so many are tried, those that ask least. */
   private static final int MOST_OF_A_KIND = 6;
 
+  private static final int WHOLE_PERCENT = 100;
+
+  private static final List<Class<?>> KINDS =
+      List.of(
+          AdmitNearMisses.class,
+          LiftForbidden.class,
+          RaiseBuyerShare.class,
+          RaiseSupplierValue.class,
+          RaiseSupplierDemands.class,
+          FewerSuppliers.class,
+          MoreSuppliers.class,
+          GiveUpExclusivity.class,
+          SmallerLots.class,
+          SmallerOrders.class,
+          MoreCapacity.class,
+          CloseGap.class,
+          EndContract.class,
+          NewSuppliers.class);
+
   private final Board board;
   private final Market market;
   private final int demandIndex;
@@ -41,10 +60,15 @@ final class RemedyFinder {
   /**
    * A change to try.
    *
-   * @param rank of its kind
    * @param amount how much it asks, comparable within the kind
    */
-  private record Idea(Remedy remedy, int rank, long amount) {}
+  private record Idea(Remedy remedy, long amount) {
+
+    /** The position of its kind. */
+    int rank() {
+      return KINDS.indexOf(remedy.getClass());
+    }
+  }
 
   /**
    * A change that was tried.
@@ -70,7 +94,7 @@ final class RemedyFinder {
     collect();
     ideas.sort(Comparator.comparingInt(Idea::rank).thenComparingLong(Idea::amount));
     Set<Remedy> seen = new HashSet<>();
-    int[] tries = new int[Remedy.class.getPermittedSubclasses().length + 1];
+    int[] tries = new int[KINDS.size()];
     Tried best = Tried.NONE;
     for (Idea idea : ideas) {
       boolean isWhole = best.serves() >= board.unserved(demandIndex);
@@ -90,42 +114,43 @@ final class RemedyFinder {
     for (Obstacle obstacle : obstacles) {
       collect(obstacle, market.requireCandidate(id, obstacle.option().sourceId()));
     }
-    for (int least = demand.leastSuppliers() - 1; least > 0 && least > lots; least--) {
-      add(new FewerSuppliers(id, least), 5, demand.leastSuppliers() - (long) least);
+    for (int least = lots + 1; least < demand.leastSuppliers(); least++) {
+      add(new FewerSuppliers(id, least), demand.leastSuppliers() - least);
     }
-    add(new MoreSuppliers(id, demand.mostSuppliers() + 1), 6, 1);
+    if (demand.mostSuppliers() < Demand.MOST_SUPPLIERS) {
+      add(new MoreSuppliers(id, demand.mostSuppliers() + 1), 1);
+    }
     if (demand.exclusive()) {
-      add(new GiveUpExclusivity(id, id), 7, 0);
+      add(new GiveUpExclusivity(id, id), 0);
     }
     if (demand.leastLot() > 1) {
-      add(new SmallerLots(id, 1), 8, demand.leastLot() - 1);
+      add(new SmallerLots(id, 1), demand.leastLot() - 1);
     }
     int suppliers = Math.max(1, demand.leastSuppliers() - lots);
-    add(new NewSuppliers(id, suppliers, Math.max(demand.leastLot(), left)), 13, suppliers);
+    long each = Math.max(demand.leastLot(), (left + suppliers - 1) / suppliers);
+    add(new NewSuppliers(id, suppliers, each), suppliers);
   }
 
   private void collect(Obstacle obstacle, Candidate candidate) {
     String id = demand.id();
     String source = candidate.source().id();
     switch (obstacle.kind()) {
-      case NEAR_MISS -> add(new AdmitNearMisses(id), 0, 0);
-      case FORBIDDEN -> add(new LiftForbidden(id, source), 1, 0);
+      case NEAR_MISS -> add(new AdmitNearMisses(id), 0);
+      case FORBIDDEN -> add(new LiftForbidden(id, source), 0);
       case BUYER_SHARE -> addShares(candidate);
       case SUPPLIER_VALUE -> addValue(candidate);
       case SUPPLIER_DEMANDS ->
           add(
-              new RaiseSupplierDemands(
-                  id, board.lotsOfSupplier(candidate.supplierIndex()) + 1),
-              4,
+              new RaiseSupplierDemands(id, board.lotsOfSupplier(candidate.supplierIndex()) + 1),
               0);
       case EXCLUSIVITY ->
           obstacle.holders().stream()
               .map(Allotment::demandId)
               .distinct()
-              .forEach(holder -> add(new GiveUpExclusivity(id, holder), 7, 1));
+              .forEach(holder -> add(new GiveUpExclusivity(id, holder), 1));
       case MINIMUM_ORDER -> addSmallerOrder(candidate);
-      case GAP -> add(new CloseGap(id, source), 11, 0);
-      case CONTRACT -> add(new EndContract(id, source), 12, 0);
+      case GAP -> add(new CloseGap(id, source), 0);
+      case CONTRACT -> add(new EndContract(id, source), 0);
       case FULL, TOO_FEW, SUPPLIES_ALREADY -> {
         // Only more capacity helps, and that is asked of everybody who is admitted.
       }
@@ -149,15 +174,14 @@ final class RemedyFinder {
 
   private void addShares(Candidate candidate) {
     long cents = board.valueOfTrade(candidate.tradeIndex()) + cents(candidate);
-    for (int percent = 1; percent <= 100; percent++) {
-      long asked =
-          market.demands().stream()
-              .filter(one -> one.buyerId().equals(demand.buyerId()))
-              .mapToLong(Demand::value)
-              .sum();
-      long most = new PlanRules.Bounds(percent, null, null).ofBuyer(asked);
-      if (most >= cents) {
-        add(new RaiseBuyerShare(demand.id(), percent), 2, percent);
+    long asked =
+        market.demands().stream()
+            .filter(one -> one.buyerId().equals(demand.buyerId()))
+            .mapToLong(Demand::value)
+            .sum();
+    for (int percent = 1; percent <= WHOLE_PERCENT; percent++) {
+      if (new PlanRules.Bounds(percent, null, null).ofBuyer(asked) >= cents) {
+        add(new RaiseBuyerShare(demand.id(), percent), percent);
         return;
       }
     }
@@ -165,7 +189,7 @@ final class RemedyFinder {
 
   private void addValue(Candidate candidate) {
     long cents = board.valueOfSupplier(candidate.supplierIndex()) + cents(candidate);
-    add(new RaiseSupplierValue(demand.id(), Math.min(Demand.MOST_VALUE, cents)), 3, cents);
+    add(new RaiseSupplierValue(demand.id(), Math.min(Demand.MOST_VALUE, cents)), cents);
   }
 
   private void addSmallerOrder(Candidate candidate) {
@@ -174,11 +198,10 @@ final class RemedyFinder {
     if (grains < candidate.source().minimumOrder()) {
       add(
           new SmallerOrders(demand.id(), candidate.source().id(), grains, left),
-          9,
           candidate.source().minimumOrder() - grains);
     }
     if (left < demand.leastLot()) {
-      add(new SmallerLots(demand.id(), left), 8, demand.leastLot() - left);
+      add(new SmallerLots(demand.id(), left), demand.leastLot() - left);
     }
   }
 
@@ -189,11 +212,11 @@ final class RemedyFinder {
     if (more > 0 && wanted(candidate) <= demand.quantity()) {
       long perUnit = Math.max(1, candidate.option().grainsPerUnit());
       long units = (more + perUnit - 1) / perUnit;
-      add(new MoreCapacity(demand.id(), candidate.source().id(), more, units), 10, units);
+      add(new MoreCapacity(demand.id(), candidate.source().id(), more, units), units);
     }
   }
 
-  private void add(Remedy remedy, int rank, long amount) {
-    ideas.add(new Idea(remedy, rank, amount));
+  private void add(Remedy remedy, long amount) {
+    ideas.add(new Idea(remedy, amount));
   }
 }

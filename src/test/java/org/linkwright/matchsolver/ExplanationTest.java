@@ -156,8 +156,8 @@ class ExplanationTest {
     expect(
         problem(List.of()).withDemands(List.of(DEMAND.sharedBy(2, 2))),
         Reason.NOBODY_OFFERS,
-        new Remedy.NewSuppliers("d", 2, 100),
-        "Find 2 suppliers who can serve 100 a month each.");
+        new Remedy.NewSuppliers("d", 2, 50),
+        "Find 2 suppliers who can serve 50 a month each.");
   }
 
   @Test

@@ -53,6 +53,8 @@ class MatchPlannerTest {
     assertThat(plan.unserved().get(0).demand().id()).isEqualTo("d2");
     assertThat(plan.unserved().get(0).quantity()).isEqualTo(40);
     assertThat(plan.unserved().get(0).value()).isEqualTo(20_000);
+    assertThat(plan.unserved().get(0).why().remedy())
+        .isEqualTo(new Remedy.MoreCapacity("d2", "s1", 40, 40));
     assertThat(plan.assignments().get(0).value()).isEqualTo(80_000);
   }
 
