@@ -319,7 +319,7 @@ final class Board {
     int demand = candidate.demandIndex();
     for (int lot = market.firstLotOf(demand); lot < market.lastLotOf(demand); lot++) {
       Share share = shares[lot];
-      quantity += share != null && share.candidate() == candidate ? share.quantity() : 0;
+      quantity += share != null && share.candidate().is(candidate) ? share.quantity() : 0;
     }
     return quantity;
   }
@@ -336,7 +336,7 @@ final class Board {
    */
   long room(Candidate candidate, int lot) {
     Share own = shares[lot];
-    boolean isOwn = own != null && own.candidate() == candidate;
+    boolean isOwn = own != null && own.candidate().is(candidate);
     if (!candidate.isAdmitted() || !mayCome(candidate, isOwn)) {
       return 0;
     }
@@ -356,8 +356,7 @@ final class Board {
     if (bounds.supplierValue() != null) {
       cents =
           Math.min(
-              cents,
-              bounds.ofSupplier() - valueOfSupplier[candidate.supplierIndex()] + ownValue);
+              cents, bounds.ofSupplier() - valueOfSupplier[candidate.supplierIndex()] + ownValue);
     }
     return candidate.demand().partWorth(cents);
   }
@@ -414,7 +413,7 @@ final class Board {
 
   @Nullable PinnedCandidate pinOf(Share share) {
     for (PinnedCandidate pin : market.pinsOf(share.candidate().demandIndex())) {
-      if (pin.candidate() == share.candidate()) {
+      if (pin.candidate().is(share.candidate())) {
         return pin;
       }
     }

@@ -29,6 +29,11 @@ record Candidate(
     return bar == null;
   }
 
+  /** Whether it is the same candidate of the same market. */
+  boolean is(Candidate other) {
+    return index == other.index;
+  }
+
   /** The smallest quantity it serves, in units of the demand. */
   long least() {
     long grains = option.grainsPerUnit();

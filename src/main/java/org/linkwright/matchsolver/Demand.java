@@ -10,8 +10,8 @@ package org.linkwright.matchsolver;
  * @param value of the whole quantity in a year, in cents of the programme's currency, 1 to {@value
  *     #MOST_VALUE}; a part of the quantity is worth the same part of it, rounded down
  * @param leastSuppliers how many suppliers at least share it, where it is served at all; 1 or more
- * @param mostSuppliers how many suppliers at most share it; no fewer than {@code
- *     leastSuppliers}, at most {@value #MOST_SUPPLIERS}
+ * @param mostSuppliers how many suppliers at most share it; no fewer than {@code leastSuppliers},
+ *     at most {@value #MOST_SUPPLIERS}
  * @param leastLot the smallest quantity worth a supplier of its own, 1 to {@code quantity}
  * @param exclusive whether whoever serves it serves no other buyer from the same source
  */

@@ -27,8 +27,7 @@ final class Filling {
   }
 
   /** Whoever can serve most, and the better fit of two that can serve as much. */
-  static final Liking MOST_FIRST =
-      (candidate, room, left) -> room + candidate.points() / 10_000.0;
+  static final Liking MOST_FIRST = (candidate, room, left) -> room + candidate.points() / 10_000.0;
 
   Filling(Board board) {
     this.board = board;
@@ -64,7 +63,7 @@ final class Filling {
     int demand = candidate.demandIndex();
     for (int lot = market.firstLotOf(demand); lot < market.lastLotOf(demand); lot++) {
       Share share = board.share(lot);
-      if (share != null && share.candidate() == candidate) {
+      if (share != null && share.candidate().is(candidate)) {
         growTo(lot, share, quantity);
         return;
       }

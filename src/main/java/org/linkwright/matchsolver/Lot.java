@@ -56,8 +56,8 @@ public class Lot {
   }
 
   /**
-   * The most that each candidate could serve if nobody else wanted it. The search gives lots smaller
-   * shares as well.
+   * The most that each candidate could serve if nobody else wanted it. The search gives lots
+   * smaller shares as well.
    */
   @ValueRangeProvider
   public List<Share> getShares() {

@@ -25,7 +25,7 @@ final class Market {
   private final int[] firstLot;
   private final int[] demandOfLot;
   private final int[] buyerOfDemand;
-  private final Former @Nullable [] formerOfCandidate;
+  private final @Nullable Former[] formerOfCandidate;
   private final List<Former> formers = new ArrayList<>();
 
   /**
@@ -46,9 +46,7 @@ final class Market {
     suppliers = readCandidates(demandIndex);
     for (Pin pin : problem.pins()) {
       Candidate candidate = requireCandidate(pin.demandId(), pin.sourceId());
-      pinsOfDemand
-          .get(candidate.demandIndex())
-          .add(new PinnedCandidate(candidate, pin.quantity()));
+      pinsOfDemand.get(candidate.demandIndex()).add(new PinnedCandidate(candidate, pin.quantity()));
     }
     formerOfCandidate = new Former[candidates.size()];
     readFormers();
@@ -142,8 +140,7 @@ final class Market {
     }
     quantities.forEach(
         (candidate, quantity) -> {
-          Former former =
-              new Former(candidate, Math.min(quantity, candidate.demand().quantity()));
+          Former former = new Former(candidate, Math.min(quantity, candidate.demand().quantity()));
           formerOfCandidate[candidate.index()] = former;
           formers.add(former);
         });
@@ -152,11 +149,8 @@ final class Market {
   /** As many as suppliers could share it, and at least one, so that a demand is never lost. */
   private int lotsOf(int demand) {
     long admitted =
-        Arrays.stream(candidatesOfDemand.get(demand))
-            .filter(Candidate::isAdmitted)
-            .count();
-    return (int)
-        Math.max(1, Math.min(problem.demands().get(demand).mostSuppliers(), admitted));
+        Arrays.stream(candidatesOfDemand.get(demand)).filter(Candidate::isAdmitted).count();
+    return (int) Math.max(1, Math.min(problem.demands().get(demand).mostSuppliers(), admitted));
   }
 
   MatchProblem problem() {

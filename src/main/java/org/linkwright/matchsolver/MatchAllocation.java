@@ -113,11 +113,7 @@ public class MatchAllocation {
 
   /** What is served, in the order of the demands: to keep, and to begin another search from. */
   public List<Allotment> allotments() {
-    return lots.stream()
-        .map(Lot::getShare)
-        .filter(Objects::nonNull)
-        .map(Share::allotment)
-        .toList();
+    return lots.stream().map(Lot::getShare).filter(Objects::nonNull).map(Share::allotment).toList();
   }
 
   /** The board a score calculator keeps for this copy, or a new one made from the lots. */

@@ -64,8 +64,7 @@ public class MatchConstraintProvider implements ConstraintProvider {
         .groupBy(Share::source, sumLong(Share::grains))
         .filter((source, grains) -> grains > source.freeCapacity())
         .penalizeLong(ONE_HARD, (source, grains) -> 1)
-        .justifyWith(
-            (source, grains, score) -> new MatchJustification.Overbooked(source, grains))
+        .justifyWith((source, grains, score) -> new MatchJustification.Overbooked(source, grains))
         .asConstraint("Capacity of sources");
   }
 
@@ -171,8 +170,7 @@ public class MatchConstraintProvider implements ConstraintProvider {
         .join(PlanRules.class)
         .filter((supplierId, demands, rules) -> demands > rules.bounds().demandsOfSupplier())
         .penalizeLong(
-            ONE_HARD,
-            (supplierId, demands, rules) -> demands - rules.bounds().demandsOfSupplier())
+            ONE_HARD, (supplierId, demands, rules) -> demands - rules.bounds().demandsOfSupplier())
         .justifyWith(
             (supplierId, demands, rules, score) ->
                 new MatchJustification.SupplierDemandsExceeded(supplierId, demands))

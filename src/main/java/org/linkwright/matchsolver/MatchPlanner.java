@@ -61,8 +61,8 @@ public final class MatchPlanner {
   }
 
   /**
-   * The plan that consists of exactly these allotments, with what is wrong with it: for one that was
-   * changed by hand.
+   * The plan that consists of exactly these allotments, with what is wrong with it: for one that
+   * was changed by hand.
    *
    * @throws IllegalArgumentException if one is of a pair without option, or a demand has more of
    *     them than it may have suppliers

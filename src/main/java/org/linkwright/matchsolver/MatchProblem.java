@@ -24,8 +24,7 @@ public record MatchProblem(
     List<Allotment> former) {
 
   /** Nobody asks for anything. */
-  public static final MatchProblem EMPTY =
-      of(List.of(), List.of(), List.of(), PlanRules.DEFAULT);
+  public static final MatchProblem EMPTY = of(List.of(), List.of(), List.of(), PlanRules.DEFAULT);
 
   public MatchProblem {
     demands = List.copyOf(demands);

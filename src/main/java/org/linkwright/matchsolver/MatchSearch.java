@@ -111,8 +111,7 @@ public record MatchSearch(long seed, @Nullable Duration timeLimit, @Nullable Lon
     }
     return phase
         .withMoveSelectorConfig(
-            new MoveIteratorFactoryConfig()
-                .withMoveIteratorFactoryClass(AllotmentMoves.class))
+            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(AllotmentMoves.class))
         .withAcceptorConfig(
             new LocalSearchAcceptorConfig()
                 .withAcceptorTypeList(List.of(AcceptorType.LATE_ACCEPTANCE))

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  *     have too few suppliers
  */
 public record NextBest(
-    @Nullable Option option,
-    long quantity,
-    long valueLost,
-    long worthLost,
-    boolean dropsDemand) {}
+    @Nullable Option option, long quantity, long valueLost, long worthLost, boolean dropsDemand) {}

@@ -24,7 +24,7 @@ final class NextBestFinder {
     board.commit();
     NextBest best = without(lot, now);
     for (Candidate candidate : market.candidatesOf(share.candidate().demandIndex())) {
-      if (candidate != share.candidate()) {
+      if (!candidate.is(share.candidate())) {
         NextBest other = with(lot, candidate, share.quantity(), now);
         best = other != null && isBetter(other, best) ? other : best;
       }

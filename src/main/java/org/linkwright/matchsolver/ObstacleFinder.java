@@ -52,15 +52,13 @@ final class ObstacleFinder {
     int trade = candidate.tradeIndex();
     long room = candidate.quantityFrom(Math.max(0, board.freeGrains(candidate.sourceIndex())));
     Kind kind = Kind.FULL;
-    long byShare =
-        demand.partWorth(market.boundOfTrade(trade) - board.valueOfTrade(trade));
+    long byShare = demand.partWorth(market.boundOfTrade(trade) - board.valueOfTrade(trade));
     if (byShare < room) {
       room = byShare;
       kind = Kind.BUYER_SHARE;
     }
     long byValue =
-        demand.partWorth(
-            bounds.ofSupplier() - board.valueOfSupplier(candidate.supplierIndex()));
+        demand.partWorth(bounds.ofSupplier() - board.valueOfSupplier(candidate.supplierIndex()));
     if (byValue < room) {
       room = byValue;
       kind = Kind.SUPPLIER_VALUE;

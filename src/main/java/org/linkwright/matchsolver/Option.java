@@ -27,8 +27,7 @@ public record Option(
 
   /** An eligible source that takes one grain for each unit. */
   public static Option of(String demandId, String sourceId, int fit) {
-    return new Option(
-        demandId, sourceId, Candidacy.ELIGIBLE, BigDecimal.valueOf(fit), 1);
+    return new Option(demandId, sourceId, Candidacy.ELIGIBLE, BigDecimal.valueOf(fit), 1);
   }
 
   /** The same option as a candidate of another kind. */

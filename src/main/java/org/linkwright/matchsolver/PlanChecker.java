@@ -27,7 +27,9 @@ public final class PlanChecker {
     DEMAND,
     /** No lot is smaller than the demand and the supplier allow. */
     SMALLEST_LOT,
-    /** A demand that is served has as many suppliers as it wants at least, but for what is pinned. */
+    /**
+     * A demand that is served has as many suppliers as it wants at least, but for what is pinned.
+     */
     LEAST_SUPPLIERS,
     /** A demand has no more suppliers than it wants at most. */
     MOST_SUPPLIERS,
@@ -73,7 +75,9 @@ public final class PlanChecker {
                     .put(option.sourceId(), option));
   }
 
-  /** Everything that is wrong with a plan, each rule and subject once; nothing where all is well. */
+  /**
+   * Everything that is wrong with a plan, each rule and subject once; nothing where all is well.
+   */
   public static List<Violation> check(MatchProblem problem, List<Allotment> allotments) {
     PlanChecker checker = new PlanChecker(problem, allotments);
     checker.check();
@@ -199,8 +203,7 @@ public final class PlanChecker {
             .filter(demand -> demand.buyerId().equals(buyer))
             .map(demand -> BigInteger.valueOf(demand.value()))
             .reduce(BigInteger.ZERO, BigInteger::add);
-    BigDecimal most =
-        new BigDecimal(asked.multiply(BigInteger.valueOf(percent))).movePointLeft(2);
+    BigDecimal most = new BigDecimal(asked.multiply(BigInteger.valueOf(percent))).movePointLeft(2);
     expect(new BigDecimal(cents(lots)).compareTo(most) <= 0, Rule.BUYER_SHARE, buyer);
   }
 

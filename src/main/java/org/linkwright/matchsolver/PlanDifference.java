@@ -53,9 +53,7 @@ public record PlanDifference(
     Map<Pair, Long> quantities = new LinkedHashMap<>();
     for (Allotment allotment : plan.allotments()) {
       quantities.merge(
-          new Pair(allotment.demandId(), allotment.sourceId()),
-          allotment.quantity(),
-          Long::sum);
+          new Pair(allotment.demandId(), allotment.sourceId()), allotment.quantity(), Long::sum);
     }
     return quantities;
   }

@@ -82,8 +82,7 @@ final class RefusalFinder {
         refuse(Reason.UNKNOWN_SOURCE, demand, source, "There is no source %2$s.");
       }
       if (options.put(new Pair(demand, source), option) != null) {
-        refuse(
-            Reason.OPTION_TWICE, demand, source, "%s has more than one option of source %s.");
+        refuse(Reason.OPTION_TWICE, demand, source, "%s has more than one option of source %s.");
       }
     }
   }
@@ -120,7 +119,9 @@ final class RefusalFinder {
     long least = Math.max(demand.leastLot(), order);
     if ((pin.quantity() == null ? demand.quantity() : pin.quantity()) < least) {
       refuse(
-          pin, Reason.PIN_BELOW_SMALLEST_LOT, "%s is pinned to %s with less than its smallest lot.");
+          pin,
+          Reason.PIN_BELOW_SMALLEST_LOT,
+          "%s is pinned to %s with less than its smallest lot.");
     }
     return new Pinned(pin, demand, source, option, pin.quantity() == null ? least : pin.quantity());
   }

@@ -61,8 +61,7 @@ public sealed interface Remedy {
     @Override
     public MatchProblem appliedTo(MatchProblem problem) {
       Bounds old = problem.rules().bounds();
-      return withBounds(
-          problem, new Bounds(percent, old.supplierValue(), old.supplierDemands()));
+      return withBounds(problem, new Bounds(percent, old.supplierValue(), old.supplierDemands()));
     }
 
     @Override
@@ -223,8 +222,7 @@ public sealed interface Remedy {
       return withSource(
           problem,
           sourceId,
-          old ->
-              old.withFreeCapacity(Math.min(Source.MOST_CAPACITY, old.freeCapacity() + grains)));
+          old -> old.withFreeCapacity(Math.min(Source.MOST_CAPACITY, old.freeCapacity() + grains)));
     }
 
     @Override

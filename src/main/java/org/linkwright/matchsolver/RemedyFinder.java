@@ -80,8 +80,7 @@ final class RemedyFinder {
     static final Tried NONE = new Tried(null, 0);
   }
 
-  RemedyFinder(
-      Board board, int demandIndex, List<Obstacle> obstacles, Surroundings surroundings) {
+  RemedyFinder(Board board, int demandIndex, List<Obstacle> obstacles, Surroundings surroundings) {
     this.board = board;
     this.market = board.market();
     this.demandIndex = demandIndex;
@@ -140,9 +139,7 @@ final class RemedyFinder {
       case BUYER_SHARE -> addShares(candidate);
       case SUPPLIER_VALUE -> addValue(candidate);
       case SUPPLIER_DEMANDS ->
-          add(
-              new RaiseSupplierDemands(id, board.lotsOfSupplier(candidate.supplierIndex()) + 1),
-              0);
+          add(new RaiseSupplierDemands(id, board.lotsOfSupplier(candidate.supplierIndex()) + 1), 0);
       case EXCLUSIVITY ->
           obstacle.holders().stream()
               .map(Allotment::demandId)

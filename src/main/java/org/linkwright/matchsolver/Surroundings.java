@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * A part of a problem that is small and tells the same about one demand: the demand and its
- * options, and of the rest what is served by its suppliers or asked for by its buyer. Changes can be
- * tried out on it.
+ * options, and of the rest what is served by its suppliers or asked for by its buyer. Changes can
+ * be tried out on it.
  */
 final class Surroundings {
 
@@ -65,8 +65,7 @@ final class Surroundings {
     return false;
   }
 
-  private static MatchProblem part(
-      MatchProblem whole, Set<String> demands, List<Option> options) {
+  private static MatchProblem part(MatchProblem whole, Set<String> demands, List<Option> options) {
     Set<String> sources = new HashSet<>();
     Set<Pair> pairs = new HashSet<>();
     for (Option option : options) {
@@ -112,8 +111,7 @@ final class Surroundings {
     }
     for (Allotment allotment : allotments) {
       Candidate candidate = market.requireCandidate(allotment.demandId(), allotment.sourceId());
-      board.set(
-          board.freeLot(candidate.demandIndex()), new Share(candidate, allotment.quantity()));
+      board.set(board.freeLot(candidate.demandIndex()), new Share(candidate, allotment.quantity()));
     }
     new Filling(board).fill(asked, Filling.MOST_FIRST);
     return Math.max(0, board.served(asked) - served);

@@ -145,8 +145,6 @@ final class Upheaval {
     double fit = random.nextDouble() * (1 - room);
     double chance = random.nextDouble() * random.nextDouble();
     return (candidate, possible, left) ->
-        room * possible / left
-            + fit * candidate.points() / 1_000
-            + chance * random.nextDouble();
+        room * possible / left + fit * candidate.points() / 1_000 + chance * random.nextDouble();
   }
 }

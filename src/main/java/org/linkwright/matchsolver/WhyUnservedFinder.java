@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.linkwright.matchsolver.WhyUnserved.Reason;
 
 /** Looks for what keeps a demand from being served, and for the smallest change that would. */
@@ -100,14 +99,13 @@ final class WhyUnservedFinder {
           case MOST_SUPPLIERS_REACHED ->
               "it has %d suppliers, as many as it may have".formatted(board.lotsServed(demand));
           case TOO_FEW_SUPPLIERS ->
-              "fewer than the %d suppliers it wants can serve it"
-                  .formatted(asked.leastSuppliers());
+              "fewer than the %d suppliers it wants can serve it".formatted(asked.leastSuppliers());
           case SOURCES_FULL -> "whoever could serve it has too little capacity left";
           case LOT_TOO_SMALL -> "what is left is too small an order";
           case EXCLUSIVITY -> "suppliers with capacity would have to serve two rivals";
           case BOUND_REACHED -> "suppliers with capacity have reached a bound of the rules";
           case ROOM_LEFT -> "the search ended before it was served";
         };
-    return "%s of %s are not served: %s.".formatted(left, Objects.requireNonNull(asked.id()), why);
+    return "%s of %s are not served: %s.".formatted(left, asked.id(), why);
   }
 }

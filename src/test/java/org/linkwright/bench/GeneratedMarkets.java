@@ -40,9 +40,7 @@ public record GeneratedMarkets(int demands, int suppliers, int trades) {
   /** Rules of which each is used. */
   public static final PlanRules RULES =
       new PlanRules(
-          true,
-          new PlanRules.Weights(100, 10, 5, 100_000, 0),
-          new PlanRules.Bounds(60, null, 6));
+          true, new PlanRules.Weights(100, 10, 5, 100_000, 0), new PlanRules.Bounds(60, null, 6));
 
   /** The market of a seed. */
   public MatchProblem problem(long seed) {
@@ -93,8 +91,7 @@ public record GeneratedMarkets(int demands, int suppliers, int trades) {
 
   /** Suppliers of a trade, those in front more often: the density falls with the square root. */
   private Set<Integer> candidates(int trade, Random random) {
-    int wanted =
-        FEWEST_CANDIDATES + random.nextInt(MOST_CANDIDATES - FEWEST_CANDIDATES + 1);
+    int wanted = FEWEST_CANDIDATES + random.nextInt(MOST_CANDIDATES - FEWEST_CANDIDATES + 1);
     int size = suppliers / trades;
     Set<Integer> drawn = new LinkedHashSet<>();
     while (drawn.size() < Math.min(wanted, size)) {

@@ -26,8 +26,8 @@ import org.optaplanner.core.api.solver.event.SolverEventListener;
  * Measures how much of large markets is served, beside the bound that an exact solver proves
  * ({@link PlanBound}), and prints a Markdown table. The limits of the searches are {@code
  * linkwright.plans.seconds} (30 unless told) and four times as long; what is claimed of a moment is
- * checked only where the search had so much time. The first plan and the last are
- * judged by {@link PlanChecker}.
+ * checked only where the search had so much time. The first plan and the last are judged by {@link
+ * PlanChecker}.
  */
 @Tag("bench")
 class MatchPlanBench {
@@ -86,9 +86,7 @@ class MatchPlanBench {
       return MOMENTS.stream()
           .map(
               moment ->
-                  moment > limit
-                      ? " "
-                      : String.format(Locale.ROOT, "%.2f", gapAt(moment, bound)))
+                  moment > limit ? " " : String.format(Locale.ROOT, "%.2f", gapAt(moment, bound)))
           .reduce("", (line, cell) -> line + " | " + cell);
     }
   }
@@ -122,8 +120,7 @@ class MatchPlanBench {
     MatchPlan plan = planner.plan(found);
     double explained = (System.nanoTime() - begun) / 1e9;
     double served = served(problem, plan.allotments());
-    int violations =
-        course.violations + PlanChecker.check(problem, plan.allotments()).size();
+    int violations = course.violations + PlanChecker.check(problem, plan.allotments()).size();
     System.out.printf(
         Locale.ROOT,
         "| %s | %d | %.1f | %.2f | %.2f | %d | %.1f%s | %.1f |%n",

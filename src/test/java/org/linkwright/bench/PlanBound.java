@@ -9,6 +9,7 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.linkwright.matchsolver.Candidacy;
 import org.linkwright.matchsolver.Demand;
 import org.linkwright.matchsolver.MatchProblem;
@@ -18,8 +19,8 @@ import org.linkwright.matchsolver.Source;
 /**
  * The most value that any plan of a problem can serve, by an exact solver (OR-Tools) from the facts
  * alone. For each option it has the quantity, a fraction of the demand, and whether it is used at
- * all. Exclusivity and the least number of suppliers
- * are left out, which can only make the bound higher.
+ * all. Exclusivity and the least number of suppliers are left out, which can only make the bound
+ * higher.
  */
 public final class PlanBound {
 
@@ -86,8 +87,8 @@ public final class PlanBound {
   }
 
   private void add(Option option, boolean whole, MPObjective objective) {
-    Demand demand = demands.get(option.demandId());
-    Source source = sources.get(option.sourceId());
+    Demand demand = Objects.requireNonNull(demands.get(option.demandId()));
+    Source source = Objects.requireNonNull(sources.get(option.sourceId()));
     double grains = (double) option.grainsPerUnit() * demand.quantity();
     double most = Math.min(1, source.freeCapacity() / grains);
     double share = boundOfBuyer(demand.buyerId()) / demand.value();
@@ -99,7 +100,7 @@ public final class PlanBound {
     }
     MPVariable part = solver.makeNumVar(0, most, "");
     MPVariable used = whole ? solver.makeBoolVar("") : solver.makeNumVar(0, 1, "");
-    objective.setCoefficient(part, demand.value());
+    objective.setCoefficient(part, (double) demand.value());
     row("demand " + demand.id(), Double.NEGATIVE_INFINITY, 1).setCoefficient(part, 1);
     row("most " + demand.id(), Double.NEGATIVE_INFINITY, demand.mostSuppliers())
         .setCoefficient(used, 1);

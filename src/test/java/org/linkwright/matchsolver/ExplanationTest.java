@@ -31,8 +31,7 @@ class ExplanationTest {
       if (remedy != null) {
         MatchProblem changed = remedy.appliedTo(problem);
         assertThat(left.why().serves()).isBetween(1L, left.quantity());
-        assertThat(servedMore(changed, plan, left.demand().id()))
-            .isEqualTo(left.why().serves());
+        assertThat(servedMore(changed, plan, left.demand().id())).isEqualTo(left.why().serves());
       }
     }
   }
@@ -190,8 +189,7 @@ class ExplanationTest {
 
   @Test
   void whoCouldServeItIsFullAndTheHoldersAreNamed() {
-    MatchProblem problem =
-        rivals(Source.of("s1", "f1", 100)).withRules(PlanRules.DEFAULT);
+    MatchProblem problem = rivals(Source.of("s1", "f1", 100)).withRules(PlanRules.DEFAULT);
 
     WhyUnserved why = why(problem, new Allotment("rival", "s1", 100));
 
@@ -247,8 +245,7 @@ class ExplanationTest {
 
   @Test
   void fewerSuppliersThanWantedCouldServeIt() {
-    MatchProblem problem =
-        one(Candidacy.ELIGIBLE).withDemands(List.of(DEMAND.sharedBy(2, 2)));
+    MatchProblem problem = one(Candidacy.ELIGIBLE).withDemands(List.of(DEMAND.sharedBy(2, 2)));
 
     expect(
         problem,
@@ -326,8 +323,7 @@ class ExplanationTest {
   }
 
   private static MatchProblem one(Candidacy candidacy) {
-    return problem(
-        List.of(Option.of("d", "s1", 80).as(candidacy)), Source.of("s1", "f1", 100));
+    return problem(List.of(Option.of("d", "s1", 80).as(candidacy)), Source.of("s1", "f1", 100));
   }
 
   private static MatchProblem rivals(Source source) {

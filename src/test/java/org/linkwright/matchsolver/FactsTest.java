@@ -94,8 +94,7 @@ class FactsTest {
             List.of(Option.of("d", "s", 100).taking(Source.MOST_CAPACITY)),
             PlanRules.DEFAULT.withWeights(new Weights(100, 100, 100, 0, 1_000)));
 
-    Board board =
-        Plans.board(problem, List.of(new Allotment("d", "s", Demand.MOST_QUANTITY)));
+    Board board = Plans.board(problem, List.of(new Allotment("d", "s", Demand.MOST_QUANTITY)));
 
     assertThat(board.score().toShortString())
         .isEqualTo("-1hard/%dsoft".formatted(3 * Demand.MOST_VALUE));

@@ -38,10 +38,8 @@ class MatchConstraintProviderTest {
   void onlyAdmittedSourcesServe() {
     MatchProblem problem = PROBLEM.withForbidden(List.of(new Forbidden("d1", "s2")));
 
-    given(MatchConstraintProvider::onlyAdmittedSources, problem, of("d1", "s1", 1))
-        .penalizesBy(0);
-    given(MatchConstraintProvider::onlyAdmittedSources, problem, of("d1", "s2", 1))
-        .penalizesBy(1);
+    given(MatchConstraintProvider::onlyAdmittedSources, problem, of("d1", "s1", 1)).penalizesBy(0);
+    given(MatchConstraintProvider::onlyAdmittedSources, problem, of("d1", "s2", 1)).penalizesBy(1);
   }
 
   @Test
@@ -134,11 +132,7 @@ class MatchConstraintProviderTest {
             .withPins(List.of(new Pin("d1", "s1", null)));
 
     given(MatchConstraintProvider::leastSuppliers, problem, of("d1", "s1", 1)).penalizesBy(0);
-    given(
-            MatchConstraintProvider::leastSuppliers,
-            problem,
-            of("d1", "s1", 1),
-            of("d1", "s3", 1))
+    given(MatchConstraintProvider::leastSuppliers, problem, of("d1", "s1", 1), of("d1", "s3", 1))
         .penalizesBy(1);
   }
 
@@ -205,11 +199,7 @@ class MatchConstraintProviderTest {
             of("d1", "s2", 25),
             of("d2", "s1", 50))
         .penalizesBy(0);
-    given(
-            MatchConstraintProvider::shareOfABuyer,
-            problem,
-            of("d1", "s1", 25),
-            of("d1", "s2", 26))
+    given(MatchConstraintProvider::shareOfABuyer, problem, of("d1", "s1", 25), of("d1", "s2", 26))
         .penalizesBy(1);
   }
 
@@ -328,7 +318,11 @@ class MatchConstraintProviderTest {
   void eachFurtherDemandOfASupplierCosts() {
     MatchProblem problem = weighted(new Weights(100, 0, 0, 7, 0));
 
-    given(MatchConstraintProvider::spreadOverSuppliers, problem, of("d1", "s1", 1), of("d2", "s3", 1))
+    given(
+            MatchConstraintProvider::spreadOverSuppliers,
+            problem,
+            of("d1", "s1", 1),
+            of("d2", "s3", 1))
         .penalizesBy(0);
     given(
             MatchConstraintProvider::spreadOverSuppliers,
@@ -359,8 +353,6 @@ class MatchConstraintProviderTest {
       BiFunction<MatchConstraintProvider, ConstraintFactory, Constraint> constraint,
       MatchProblem problem,
       Allotment... allotments) {
-    return VERIFIER
-        .verifyThat(constraint)
-        .givenSolution(Plans.allocation(problem, allotments));
+    return VERIFIER.verifyThat(constraint).givenSolution(Plans.allocation(problem, allotments));
   }
 }

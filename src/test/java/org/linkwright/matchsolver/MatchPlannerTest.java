@@ -45,8 +45,7 @@ class MatchPlannerTest {
     // fit: (80,000 at 90 + 20,000 at 70 + 30,000 at 80) / 130,000
     assertThat(plan.totals())
         .isEqualTo(
-            new MatchPlan.Totals(
-                150_000, 130_000, 2, 1, 1, new BigDecimal("84.6"), 2, 1, 1, 0, 0));
+            new MatchPlan.Totals(150_000, 130_000, 2, 1, 1, new BigDecimal("84.6"), 2, 1, 1, 0, 0));
     assertThat(plan.totals().text())
         .isEqualTo("1300.00 of 1500.00 a year served, fit 84.6, 2 suppliers");
     assertThat(plan.unserved()).hasSize(1);
@@ -89,7 +88,9 @@ class MatchPlannerTest {
 
     assertThat(plan.allotments())
         .containsExactly(of("d1", "s2", 79), of("d2", "s1", 70), of("d2", "s2", 1));
-    assertThat(plan.assignments()).extracting(Assignment::pinned).containsExactly(false, true, true);
+    assertThat(plan.assignments())
+        .extracting(Assignment::pinned)
+        .containsExactly(false, true, true);
     assertThat(plan.assignments().get(1).nextBest()).isNull();
     assertThat(plan.assignments().get(0).nextBest()).isNotNull();
   }
@@ -127,8 +128,7 @@ class MatchPlannerTest {
 
   @Test
   void changeCostsAsMuchAsTheAgencySays() {
-    MatchProblem former =
-        PROBLEM.withFormer(List.of(of("d2", "s1", 80), of("d1", "s2", 70)));
+    MatchProblem former = PROBLEM.withFormer(List.of(of("d2", "s1", 80), of("d1", "s2", 70)));
 
     MatchPlan free = Plans.plan(former.withRules(changing(0)), MOVES);
     MatchPlan dear = Plans.plan(former.withRules(changing(1_000)), MOVES);
@@ -154,8 +154,7 @@ class MatchPlannerTest {
             .orElseThrow();
     List<Source> sources = new ArrayList<>(problem.sources());
     sources.replaceAll(
-        source ->
-            source.id().equals(largest.source().id()) ? source.withFreeCapacity(0) : source);
+        source -> source.id().equals(largest.source().id()) ? source.withFreeCapacity(0) : source);
     MatchProblem changed =
         problem
             .withSources(sources)
@@ -166,10 +165,7 @@ class MatchPlannerTest {
 
     PlanDifference difference = PlanDifference.between(first, second);
     assertThat(second.violations()).isEmpty();
-    long kept =
-        first.allotments().stream()
-            .filter(second.allotments()::contains)
-            .count();
+    long kept = first.allotments().stream().filter(second.allotments()::contains).count();
     assertThat(kept).isGreaterThan(first.allotments().size() * 3L / 4);
     assertThat(difference.changes())
         .anySatisfy(
@@ -209,9 +205,7 @@ class MatchPlannerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no option of d1 from s9");
     assertThatThrownBy(
-            () ->
-                planner.judged(
-                    List.of(of("d1", "s1", 1), of("d1", "s2", 1), of("d1", "s1", 1))))
+            () -> planner.judged(List.of(of("d1", "s1", 1), of("d1", "s2", 1), of("d1", "s1", 1))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("d1 has more suppliers than it may have");
   }

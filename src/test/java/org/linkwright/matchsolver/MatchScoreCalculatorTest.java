@@ -16,8 +16,7 @@ class MatchScoreCalculatorTest {
 
   private static final SolutionManager<MatchAllocation, HardMediumSoftLongScore> JUDGE =
       SolutionManager.create(
-          SolverFactory.create(
-              MatchSearch.judge(MatchScoreCalculatorTest.class.getClassLoader())));
+          SolverFactory.create(MatchSearch.judge(MatchScoreCalculatorTest.class.getClassLoader())));
 
   @Property(tries = 60, seed = Seeds.FIXED)
   void onARandomWalkItAgreesWithTheConstraintsAtEveryStep(@ForAll long seed) {

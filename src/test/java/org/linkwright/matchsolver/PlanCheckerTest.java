@@ -46,8 +46,7 @@ class PlanCheckerTest {
       }
     }
 
-    List<Violation> found =
-        PlanChecker.check(problem, MatchAllocation.of(board).allotments());
+    List<Violation> found = PlanChecker.check(problem, MatchAllocation.of(board).allotments());
 
     assertThat(found.isEmpty()).isEqualTo(board.score().hardScore() == 0);
   }
@@ -60,8 +59,7 @@ class PlanCheckerTest {
 
   @Test
   void unitsAreConvertedByTheOption() {
-    MatchProblem dozens =
-        PROBLEM.withOptions(List.of(Option.of("d1", "s1", 80).taking(12)));
+    MatchProblem dozens = PROBLEM.withOptions(List.of(Option.of("d1", "s1", 80).taking(12)));
     expect(dozens, of("d1", "s1", 10));
     expect(dozens, Rule.CAPACITY, "s1", of("d1", "s1", 11));
   }

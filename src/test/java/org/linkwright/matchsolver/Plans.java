@@ -2,6 +2,7 @@ package org.linkwright.matchsolver;
 
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.bench.GeneratedMarkets;
 import org.optaplanner.core.api.solver.SolverFactory;
 
@@ -20,14 +21,13 @@ final class Plans {
     Board board = new Board(market);
     for (Allotment allotment : allotments) {
       Candidate candidate = market.requireCandidate(allotment.demandId(), allotment.sourceId());
-      board.set(
-          board.freeLot(candidate.demandIndex()), new Share(candidate, allotment.quantity()));
+      board.set(board.freeLot(candidate.demandIndex()), new Share(candidate, allotment.quantity()));
     }
     return board;
   }
 
   /** A share of any candidate and size for a lot, or none; rules do not matter. */
-  static Share anyShare(Market market, int lot, Random random) {
+  static @Nullable Share anyShare(Market market, int lot, Random random) {
     Candidate[] candidates = market.candidatesOf(market.demandOfLot(lot));
     if (candidates.length == 0 || random.nextInt(4) == 0) {
       return null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linkwright.matchsolver.PlanRules.Bounds;
 import org.linkwright.matchsolver.Refusal.Reason;
@@ -72,8 +73,7 @@ class RefusalTest {
         Reason.PIN_FORBIDDEN,
         pin("d1", "s1", null));
     MatchProblem near =
-        PROBLEM.withOptions(
-            List.of(Option.of("d1", "s1", 50).as(Candidacy.CLOSABLE_NEAR_MISS)));
+        PROBLEM.withOptions(List.of(Option.of("d1", "s1", 50).as(Candidacy.CLOSABLE_NEAR_MISS)));
     expect(near, Reason.PIN_NOT_ADMITTED, pin("d1", "s1", null));
     expect(
         near.withRules(PlanRules.DEFAULT.admittingNearMisses())
@@ -86,10 +86,7 @@ class RefusalTest {
     expect(lots.withPins(List.of(pin("d1", "s1", 20L))));
     expect(lots, Reason.PIN_BELOW_SMALLEST_LOT, pin("d1", "s1", 19L));
     MatchProblem orders = PROBLEM.withSources(List.of(S1.withMinimumOrder(101), S2, S3));
-    expect(
-        orders,
-        List.of(Reason.PIN_BELOW_SMALLEST_LOT),
-        pin("d1", "s1", null));
+    expect(orders, List.of(Reason.PIN_BELOW_SMALLEST_LOT), pin("d1", "s1", null));
   }
 
   @Test
@@ -98,8 +95,7 @@ class RefusalTest {
     expect(PROBLEM, Reason.PINS_BEYOND_DEMAND, pin("d1", "s1", 60L), pin("d1", "s3", 41L));
     expect(PROBLEM, Reason.PINS_OF_ONE_SUPPLIER, pin("d1", "s1", 1L), pin("d1", "s2", 1L));
     MatchProblem alone = PROBLEM.withDemands(List.of(FIRST.sharedBy(1, 1), SECOND));
-    expect(
-        alone, Reason.PINS_BEYOND_MOST_SUPPLIERS, pin("d1", "s1", 1L), pin("d1", "s3", 1L));
+    expect(alone, Reason.PINS_BEYOND_MOST_SUPPLIERS, pin("d1", "s1", 1L), pin("d1", "s3", 1L));
   }
 
   @Test
@@ -111,11 +107,7 @@ class RefusalTest {
         PROBLEM.withOptions(List.of(Option.of("d1", "s1", 80).taking(Source.MOST_CAPACITY)));
     expect(huge, Reason.PINS_BEYOND_CAPACITY, pin("d1", "s1", 100L));
     MatchProblem exclusive = PROBLEM.withDemands(List.of(FIRST.exclusively(), SECOND));
-    expect(
-        exclusive,
-        Reason.PINS_AGAINST_EXCLUSIVITY,
-        pin("d1", "s1", 30L),
-        pin("d2", "s1", 20L));
+    expect(exclusive, Reason.PINS_AGAINST_EXCLUSIVITY, pin("d1", "s1", 30L), pin("d2", "s1", 20L));
     expect(exclusive.withPins(List.of(pin("d1", "s1", 30L), pin("d2", "s2", 20L))));
   }
 
@@ -123,15 +115,11 @@ class RefusalTest {
   void pinsKeepTheBounds() {
     MatchProblem valued = bounded(new Bounds(null, 500L, null));
     expect(valued.withPins(List.of(pin("d1", "s1", 30L), pin("d2", "s2", 20L))));
-    expect(
-        valued, Reason.PINS_BEYOND_SUPPLIER_VALUE, pin("d1", "s1", 30L), pin("d2", "s2", 21L));
+    expect(valued, Reason.PINS_BEYOND_SUPPLIER_VALUE, pin("d1", "s1", 30L), pin("d2", "s2", 21L));
     MatchProblem counted = bounded(new Bounds(null, null, 1));
     expect(counted.withPins(List.of(pin("d1", "s1", 30L))));
     expect(
-        counted,
-        Reason.PINS_BEYOND_SUPPLIER_DEMANDS,
-        pin("d1", "s1", 30L),
-        pin("d2", "s2", 20L));
+        counted, Reason.PINS_BEYOND_SUPPLIER_DEMANDS, pin("d1", "s1", 30L), pin("d2", "s2", 20L));
     MatchProblem shared = bounded(new Bounds(50, null, null));
     expect(shared.withPins(List.of(pin("d1", "s1", 50L), pin("d2", "s2", 50L))));
     expect(shared, Reason.PINS_BEYOND_BUYER_SHARE, pin("d1", "s1", 51L));
@@ -150,8 +138,7 @@ class RefusalTest {
         .isEqualTo("s3 is there twice.");
     assertThatThrownBy(() -> MatchPlanner.of(PROBLEM.withPins(List.of(pin("d2", "s3", null)))))
         .isInstanceOfSatisfying(
-            RefusedProblemException.class,
-            refused -> assertThat(refused.refusals()).hasSize(1))
+            RefusedProblemException.class, refused -> assertThat(refused.refusals()).hasSize(1))
         .hasMessage("d2 is pinned to s3, which does not offer it.");
   }
 
@@ -159,7 +146,7 @@ class RefusalTest {
     return PROBLEM.withRules(PlanRules.DEFAULT.withBounds(bounds));
   }
 
-  private static Pin pin(String demand, String source, Long quantity) {
+  private static Pin pin(String demand, String source, @Nullable Long quantity) {
     return new Pin(demand, source, quantity);
   }
 

@@ -8,6 +8,8 @@ import java.util.Random;
 /** Seeded problems of a few demands and sources, in which every rule is used now and then. */
 final class SmallMarkets {
 
+  private static final List<Candidacy> CANDIDACIES = List.of(Candidacy.values());
+
   private SmallMarkets() {}
 
   /** A problem that is not refused. */
@@ -51,8 +53,7 @@ final class SmallMarkets {
         }
       }
     }
-    return new MatchProblem(
-        demands, sources, options, rules(random), List.of(), forbidden, former);
+    return new MatchProblem(demands, sources, options, rules(random), List.of(), forbidden, former);
   }
 
   private static Source source(int number, int supplier, Random random) {
@@ -66,7 +67,7 @@ final class SmallMarkets {
   }
 
   private static Demand demand(int number, Random random) {
-    long quantity = 1 + random.nextInt(60);
+    long quantity = 1L + random.nextInt(60);
     int most = 1 + random.nextInt(4);
     return new Demand(
         "d" + number,
@@ -83,7 +84,7 @@ final class SmallMarkets {
     Candidacy candidacy =
         random.nextInt(3) > 0
             ? Candidacy.ELIGIBLE
-            : Candidacy.values()[random.nextInt(Candidacy.values().length)];
+            : CANDIDACIES.get(random.nextInt(CANDIDACIES.size()));
     BigDecimal fit = BigDecimal.valueOf(random.nextInt(1_001), 1);
     return new Option(demand.id(), source.id(), candidacy, fit, random.nextInt(4));
   }
