@@ -6,6 +6,7 @@ import java.math.BigDecimal;
  * Eligibility and score as one int, the better the greater: in the order of {@link Fit#BEST_FIRST},
  * before ids.
  */
+@SuppressWarnings("EnumOrdinal") // the order of eligibilities is what a rating tells
 public final class Rating {
 
   /** Nothing the supplier offers is of the classification asked for; below every rating. */

@@ -7,6 +7,7 @@ import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 
 /** A supplier as numbers, for a {@link Screen} of the {@link Screening} that made it. Immutable. */
+@SuppressWarnings("EnumOrdinal") // stages stand in an array, not in a database
 public final class ScreenedSupplier {
 
   /** Days as in {@link java.time.LocalDate#toEpochDay}; this one for a day that is not stated. */

@@ -18,6 +18,7 @@ import org.linkwright.fit.Rating;
  * @param suppliers the candidates
  * @param ratings of each, in the same order
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // a hundred thousand of them, counted
 record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
 
   /** The order of {@link org.linkwright.fit.Fit#BEST_FIRST} for one requirement. */

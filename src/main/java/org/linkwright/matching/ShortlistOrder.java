@@ -25,6 +25,7 @@ public enum ShortlistOrder {
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(RatedSuppliers.BEST_FIRST));
 
+  @SuppressWarnings("ImmutableEnumChecker") // comparators of values do not change
   private final Comparator<RatedSuppliers.Rated> comparator;
 
   ShortlistOrder(Comparator<RatedSuppliers.Rated> comparator) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Eligibility;
-import org.linkwright.matchsolver.Obstacle;
+import org.linkwright.matchsolver.Obstacle.Kind;
 import org.linkwright.matchsolver.WhyUnserved;
 import org.linkwright.registry.MoneyAmount;
 import org.linkwright.shared.Lists;
@@ -185,7 +185,7 @@ public record MatchPlan(
       String supplier,
       String supplierName,
       BigDecimal score,
-      Obstacle.@Nullable Kind kind,
+      @Nullable Kind kind,
       BigDecimal room,
       List<String> holders,
       String sentence) {

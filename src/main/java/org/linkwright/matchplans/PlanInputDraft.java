@@ -407,7 +407,7 @@ final class PlanInputDraft {
           demand == null ? Optional.empty() : sourceOf(had.requirement(), had.supplier());
       source.ifPresent(
           id -> {
-            Volume volume = requirements.get(had.requirement()).volume();
+            Volume volume = Objects.requireNonNull(requirements.get(had.requirement())).volume();
             long quantity =
                 steps(had.requirement())
                     .of(had.quantity(), volume == null ? Period.MONTH : volume.period());

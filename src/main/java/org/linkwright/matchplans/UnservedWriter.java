@@ -1,5 +1,6 @@
 package org.linkwright.matchplans;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +109,7 @@ final class UnservedWriter {
           candidate.supplier(),
           candidate.score(),
           null,
-          java.math.BigDecimal.ZERO,
+          BigDecimal.ZERO,
           List.of(),
           "It states no capacity in a unit that compares; ask for it.");
     }
@@ -187,10 +188,13 @@ final class UnservedWriter {
           "SMALLER_LOTS",
           "Let it be split into lots of " + amounts.text(demand, lots.leastLot()) + ".");
     }
-    if (remedy instanceof Remedy.NewSupplier found) {
+    if (remedy instanceof Remedy.NewSuppliers found) {
+      String each = amounts.text(demand, found.quantity());
       return general(
-          "NEW_SUPPLIER",
-          "Find a supplier that can serve " + amounts.text(demand, found.quantity()) + ".");
+          "NEW_SUPPLIERS",
+          found.suppliers() == 1
+              ? "Find another supplier that can serve " + each + "."
+              : "Find " + found.suppliers() + " more suppliers that can serve " + each + " each.");
     }
     if (remedy instanceof Remedy.RaiseSupplierValue raise) {
       return general(

@@ -83,7 +83,7 @@ public class RecordFeed {
               }
             }
             work.add(parsing(batch, taker));
-            return null;
+            return batch.size();
           },
           programmeId);
     }

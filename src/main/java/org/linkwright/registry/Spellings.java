@@ -96,7 +96,7 @@ final class Spellings {
   private static long signature(int[] word) {
     long signature = 0;
     for (int letter : word) {
-      signature |= 1L << (letter * 0x9E3779B97F4A7C15L >>> 58);
+      signature |= 1L << ((letter * 0x9E3779B97F4A7C15L) >>> 58);
     }
     return signature;
   }

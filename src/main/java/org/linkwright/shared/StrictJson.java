@@ -100,7 +100,8 @@ public final class StrictJson implements ObjectMapperCustomizer {
     }
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (i == 4 || i == 7 ? sign != '-' : sign < '0' || sign > '9') {
+      boolean isHyphen = i == 4 || i == 7;
+      if (isHyphen ? sign != '-' : (sign < '0' || sign > '9')) {
         return false;
       }
     }
