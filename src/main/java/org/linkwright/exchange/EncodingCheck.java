@@ -4,9 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out piece by piece how the text of a file is encoded. */
 final class EncodingCheck {
+
+  /** What of a file is looked at to see which half of a character is empty. */
+  private static final int BEGINNING = 1_000;
 
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final CharBuffer text = CharBuffer.allocate(8192);
@@ -14,12 +18,14 @@ final class EncodingCheck {
   private boolean wrong;
   private boolean begun;
   private boolean utf16;
+  private @Nullable String unmarked;
 
   void look(byte[] piece, int count) {
     if (!begun && count > 1) {
       begun = true;
       int mark = (piece[0] & 0xFF) << 8 | (piece[1] & 0xFF);
       utf16 = mark == 0xFEFF || mark == 0xFFFE;
+      unmarked = utf16 ? null : unmarkedUtf16(piece, Math.min(count, BEGINNING));
     }
     if (wrong) {
       return;
@@ -39,6 +45,29 @@ final class EncodingCheck {
         return;
       }
     }
+  }
+
+  /** A header in letters of ASCII, or a line of JSON, has every second byte empty in UTF-16. */
+  private static @Nullable String unmarkedUtf16(byte[] piece, int count) {
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i + 1 < count; i += 2) {
+      first += piece[i] == 0 ? 1 : 0;
+      second += piece[i + 1] == 0 ? 1 : 0;
+    }
+    if (Math.max(first, second) * 4 < count) {
+      return null;
+    }
+    return first > second ? "UTF-16BE" : "UTF-16LE";
+  }
+
+  /** Which UTF-16 it seems to be without saying so by a byte order mark; null if it does not. */
+  @Nullable String unmarkedUtf16() {
+    return unmarked;
+  }
+
+  boolean isUtf16() {
+    return utf16 || unmarked != null;
   }
 
   /** To be asked at the end: a character that breaks off there is none. */

@@ -44,6 +44,9 @@ class ImportFiles {
   /** Nobody looks through more. */
   static final int MOST_LIKELY = 10_000;
 
+  /** Whoever has more wrong rows mends what makes them, and sends the file again. */
+  static final int MOST_FAILED = 10_000;
+
   private final DataSource database;
   private final ObjectMapper mapper;
   private final Clock clock;
@@ -131,10 +134,10 @@ class ImportFiles {
    * Keeps the bytes of a file piece by piece.
    *
    * @param most bytes it may have
-   * @return the character set that its text seems to have
+   * @return what its text seems to be encoded in
    * @throws ProblemException {@code body-too-large} as soon as there are more
    */
-  String receive(UUID id, InputStream file, long most) throws IOException {
+  EncodingCheck receive(UUID id, InputStream file, long most) throws IOException {
     EncodingCheck encoding = new EncodingCheck();
     byte[] piece = new byte[CHUNK];
     long bytes = 0;
@@ -160,7 +163,7 @@ class ImportFiles {
                   update.setLong(1, all);
                   update.setObject(2, id);
                 }));
-    return encoding.charset();
+    return encoding;
   }
 
   private void keep(UUID id, int number, byte[] piece) {
@@ -256,6 +259,7 @@ class ImportFiles {
         row.getInt("changed"),
         row.getInt("unchanged"),
         row.getInt("failed"),
+        Math.min(MOST_FAILED, row.getInt("failed")),
         row.getInt("likely_duplicates"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getString("created_by"));
@@ -306,16 +310,21 @@ class ImportFiles {
         == 1;
   }
 
+  /**
+   * Keeps rows of a batch that were not taken, up to {@value #MOST_FAILED} of a file, in the
+   * transaction of the batch and after it was counted.
+   */
   void keepFailed(UUID id, List<Failed> failed) {
     if (failed.isEmpty()) {
       return;
     }
+    int room = Math.max(0, MOST_FAILED - (counted("failed", id) - failed.size()));
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into import_failed_row (import_id, line, cells, reason)"
                     + " values (?, ?, ?, ?)")) {
-      for (Failed row : failed) {
+      for (Failed row : failed.subList(0, Math.min(room, failed.size()))) {
         insert.setObject(1, id);
         insert.setInt(2, row.line());
         insert.setString(3, written(row.cells()));
@@ -356,13 +365,7 @@ class ImportFiles {
     if (found.isEmpty()) {
       return;
     }
-    int counted =
-        query(
-                "select likely_duplicates from import_job where id = ?",
-                select -> select.setObject(1, id),
-                row -> row.getInt("likely_duplicates"))
-            .get(0);
-    int room = Math.max(0, MOST_LIKELY - (counted - found.size()));
+    int room = Math.max(0, MOST_LIKELY - (counted("likely_duplicates", id) - found.size()));
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
@@ -379,6 +382,14 @@ class ImportFiles {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  private int counted(String column, UUID id) {
+    return query(
+            "select " + column + " from import_job where id = ?",
+            select -> select.setObject(1, id),
+            row -> row.getInt(1))
+        .get(0);
   }
 
   /** Some of the likely duplicates of a file, from behind a line. */

@@ -105,7 +105,7 @@ public class ImportJobs {
     ImportOrder order = order(caller, programme, wishes, format, kind);
     files.begin(order, programmeId);
     try {
-      String found = files.receive(order.id(), file, largest);
+      EncodingCheck found = files.receive(order.id(), file, largest);
       String charset = charset(wishes.charset(), found, order);
       Header header = header(order, kind, charset);
       return QuarkusTransaction.requiringNew()
@@ -199,16 +199,32 @@ public class ImportJobs {
   }
 
   /** What the sender says, unless it says UTF-8 and that is not so. */
-  private static String charset(@Nullable String said, String found, ImportOrder order) {
+  private static String charset(@Nullable String said, EncodingCheck found, ImportOrder order) {
+    if (order.format() == FileFormat.NDJSON && found.isUtf16()) {
+      throw new ProblemException(
+          ProblemType.IMPORT_REFUSED, "The file seems to be UTF-16; send NDJSON as UTF-8.");
+    }
     if (order.format() != FileFormat.CSV) {
       return "UTF-8";
     }
+    String unmarked = found.unmarkedUtf16();
+    if (unmarked != null && (said == null || isSaidToBe(said, "UTF-8"))) {
+      throw new ProblemException(
+          ProblemType.IMPORT_REFUSED,
+          "The file seems to be UTF-16 without a byte order mark. Send it as UTF-8, put the mark"
+              + " before it, or say \"text/csv;charset="
+              + unmarked
+              + "\" in Content-Type.");
+    }
     if (said == null) {
-      return found;
+      return found.charset();
+    }
+    if (unmarked != null && isSaidToBe(said, "UTF-16")) {
+      return unmarked;
     }
     try {
       String name = Charset.forName(said).name();
-      if (name.equals("UTF-8") && !found.equals(name)) {
+      if (name.equals("UTF-8") && !found.charset().equals(name)) {
         throw new ProblemException(
             ProblemType.IMPORT_REFUSED, "The file is said to be UTF-8 and is not.");
       }
@@ -217,6 +233,10 @@ public class ImportJobs {
       throw new ProblemException(
           ProblemType.UNSUPPORTED_MEDIA_TYPE, "The character set \"" + said + "\" is not known.");
     }
+  }
+
+  private static boolean isSaidToBe(String said, String charset) {
+    return said.equalsIgnoreCase(charset);
   }
 
   private record Header(List<String> columns, boolean decimalComma) {}

@@ -28,6 +28,7 @@ import org.linkwright.exchange.ImportState.Phase;
 import org.linkwright.exchange.OpenFile.Row;
 import org.linkwright.jobs.JobRun;
 import org.linkwright.jobs.OutdatedInputException;
+import org.linkwright.registry.DuplicateSearch;
 import org.linkwright.registry.Duplicates;
 import org.linkwright.registry.LikelyDuplicate;
 import org.linkwright.registry.Supplier;
@@ -74,6 +75,8 @@ final class ImportRun<T> {
 
   /** Those of the present batch, of NDJSON. */
   private final IdentityHashMap<CsvRow, ObjectNode> lines = new IdentityHashMap<>();
+
+  private @Nullable DuplicateSearch search;
 
   private int done;
 
@@ -368,6 +371,7 @@ final class ImportRun<T> {
         unchanged++;
       } else {
         wanted.add(made.body());
+        noteReplaced(present, made.body());
       }
     }
     List<Failed> failed = failed(rows, sound, file);
@@ -405,8 +409,7 @@ final class ImportRun<T> {
       return List.of();
     }
     List<Supplier> bodies = newcomers.stream().map(Made::body).map(Supplier.class::cast).toList();
-    Map<String, List<LikelyDuplicate>> found =
-        duplicates.among(order.caller(), order.programme(), bodies);
+    Map<String, List<LikelyDuplicate>> found = search().among(bodies);
     return newcomers.stream()
         .map(Made::draft)
         .filter(draft -> found.containsKey(draft.externalId()))
@@ -419,6 +422,19 @@ final class ImportRun<T> {
                         .limit(MOST_DUPLICATES_OF_ONE)
                         .toList()))
         .toList();
+  }
+
+  private void noteReplaced(@Nullable T before, T after) {
+    if (search != null && before instanceof Supplier former && after instanceof Supplier present) {
+      search.replaced(former, present);
+    }
+  }
+
+  private DuplicateSearch search() {
+    if (search == null) {
+      search = duplicates.search(order.caller(), order.programme());
+    }
+    return search;
   }
 
   private Map<String, T> stored(List<Row> rows) {

@@ -17,6 +17,7 @@ import org.linkwright.jobs.JobState;
  * @param changed how many records were there and have been changed, or would be
  * @param unchanged how many records were there as the file has them
  * @param failed how many rows cannot be taken
+ * @param failedRowsKept how many of these are kept to be read: the first 10,000 of the file
  * @param likelyDuplicates how many of the suppliers that are new are likely to be others
  */
 @Schema(name = "ImportJob", description = "A file that is being taken in, or has been")
@@ -37,6 +38,7 @@ public record ImportState(
     int changed,
     int unchanged,
     int failed,
+    int failedRowsKept,
     int likelyDuplicates,
     Instant createdAt,
     String createdBy) {
@@ -96,6 +98,7 @@ public record ImportState(
         nothingWritten ? 0 : changed,
         nothingWritten ? 0 : unchanged,
         failed,
+        failedRowsKept,
         likelyDuplicates,
         createdAt,
         createdBy);

@@ -1,19 +1,12 @@
 package org.linkwright.registry;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.Filter;
 import org.linkwright.shared.Page;
@@ -31,11 +24,17 @@ public class Duplicates {
   private final Programmes programmes;
   private final SupplierRepository suppliers;
   private final MergedSuppliers merged;
+  private final LookalikeRows stored;
 
-  Duplicates(Programmes programmes, SupplierRepository suppliers, MergedSuppliers merged) {
+  Duplicates(
+      Programmes programmes,
+      SupplierRepository suppliers,
+      MergedSuppliers merged,
+      LookalikeRows stored) {
     this.programmes = programmes;
     this.suppliers = suppliers;
     this.merged = merged;
+    this.stored = stored;
   }
 
   /** The likely duplicates of a supplier, or of what it was merged into; the likeliest first. */
@@ -62,6 +61,12 @@ public class Duplicates {
   public Map<String, List<LikelyDuplicate>> among(
       Caller caller, String programme, Collection<Supplier> bodies) {
     return among(programmes.require(caller, programme), bodies);
+  }
+
+  /** To ask about many suppliers, batch after batch. */
+  @Transactional
+  public DuplicateSearch search(Caller caller, String programme) {
+    return new DuplicateSearch(stored, programmes.require(caller, programme));
   }
 
   /**
@@ -100,50 +105,6 @@ public class Duplicates {
   }
 
   private Map<String, List<LikelyDuplicate>> among(UUID programmeId, Collection<Supplier> bodies) {
-    List<Lookalike> asked =
-        bodies.stream().map(supplier -> Lookalike.of(programmeId, supplier)).toList();
-    Set<String> own = asked.stream().map(Lookalike::externalId).collect(toSet());
-    List<Lookalike> others = new ArrayList<>(asked);
-    suppliers.lookalikes(programmeId, asked).stream()
-        .filter(stored -> !own.contains(stored.externalId()))
-        .forEach(others::add);
-    Candidates candidates = new Candidates(others);
-    Map<String, List<LikelyDuplicate>> found = new LinkedHashMap<>();
-    for (Lookalike one : asked) {
-      List<LikelyDuplicate> likely =
-          candidates
-              .of(one)
-              .flatMap(other -> LikelyDuplicate.between(one, other).stream())
-              .sorted(LikelyDuplicate.LIKELIEST_FIRST)
-              .toList();
-      if (!likely.isEmpty()) {
-        found.put(one.externalId(), likely);
-      }
-    }
-    return found;
-  }
-
-  /** A part of a name that more of them share says nothing of any two. */
-  private static final int MOST_SHARING = 500;
-
-  /** Suppliers by everything that two likely duplicates may share. */
-  private static final class Candidates {
-
-    private final Map<Object, List<Lookalike>> byKey = new HashMap<>();
-
-    Candidates(List<Lookalike> all) {
-      for (Lookalike one : all) {
-        one.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(one));
-      }
-    }
-
-    Stream<Lookalike> of(Lookalike one) {
-      return one.keys()
-          .map(key -> byKey.getOrDefault(key, List.of()))
-          .filter(sharing -> sharing.size() <= MOST_SHARING)
-          .flatMap(List::stream)
-          .filter(other -> !other.externalId().equals(one.externalId()))
-          .distinct();
-    }
+    return new DuplicateSearch(stored, programmeId).among(bodies);
   }
 }

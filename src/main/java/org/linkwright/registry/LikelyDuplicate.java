@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +39,9 @@ public record LikelyDuplicate(
           .reversed()
           .thenComparing(LikelyDuplicate::externalId);
 
+  /** A bit less than what is rounded to {@link #LEAST}: nothing likely is to be lost here. */
+  private static final double LEAST_BEFORE_ROUNDING = 0.7449;
+
   private static final int MOST_NAMED = 10;
 
   private static final double OF_SHARED_IDENTIFIER = 0.9;
@@ -58,25 +60,35 @@ public record LikelyDuplicate(
 
   /** The other one as a likely duplicate of one, unless it is too unlikely. */
   static Optional<LikelyDuplicate> between(Lookalike one, Lookalike other) {
-    double likeness = likeness(one, other);
-    Set<String> shared = one.sharedSchemes(other);
-    if (!shared.isEmpty()) {
-      double confidence = OF_SHARED_IDENTIFIER + (1 - OF_SHARED_IDENTIFIER) * likeness;
-      return ifLikely(
-          other, confidence, "Both have the same identifier of " + String.join(", ", shared) + ".");
-    }
-    if (one.isAnotherByIdentifier(other)) {
-      return Optional.empty();
-    }
-    Place place = one.placeBeside(other);
+    return switch (one.registeredBeside(other)) {
+      case AS_ONE -> ofSharedIdentifier(one, other);
+      case AS_TWO -> Optional.empty();
+      case NOT_KNOWN -> ofLikeNames(one, other);
+    };
+  }
+
+  private static Optional<LikelyDuplicate> ofSharedIdentifier(Lookalike one, Lookalike other) {
+    double confidence = OF_SHARED_IDENTIFIER + (1 - OF_SHARED_IDENTIFIER) * one.likeness(other, 0);
     return ifLikely(
         other,
-        likeness * place.factor(),
-        String.format(
-            Locale.ROOT,
-            "The names are %.0f %% alike, and they are %s.",
-            100 * likeness,
-            place.words()));
+        confidence,
+        "Both have the same identifier of " + String.join(", ", one.sharedSchemes(other)) + ".");
+  }
+
+  private static Optional<LikelyDuplicate> ofLikeNames(Lookalike one, Lookalike other) {
+    Place place = one.placeBeside(other);
+    double least = LEAST_BEFORE_ROUNDING / place.factor();
+    double likeness = least > 1 ? 0 : one.likeness(other, least);
+    return likeness < least
+        ? Optional.empty()
+        : ifLikely(
+            other,
+            likeness * place.factor(),
+            String.format(
+                Locale.ROOT,
+                "The names are %.0f %% alike, and they are %s.",
+                100 * likeness,
+                place.words()));
   }
 
   private static Optional<LikelyDuplicate> ifLikely(
@@ -88,11 +100,8 @@ public record LikelyDuplicate(
             new LikelyDuplicate(other.id(), other.externalId(), other.name(), rounded, reason));
   }
 
-  /** Of those two of their names, English or native, that are most alike. */
-  private static double likeness(Lookalike one, Lookalike other) {
-    return one.names()
-        .mapToDouble(name -> other.names().mapToDouble(name::similarity).max().orElse(0))
-        .max()
-        .orElse(0);
+  /** The same one, when it has an id. */
+  LikelyDuplicate stored(UUID as) {
+    return new LikelyDuplicate(as, externalId, name, confidence, reason);
   }
 }

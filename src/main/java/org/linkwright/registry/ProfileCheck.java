@@ -100,6 +100,10 @@ final class ProfileCheck {
   }
 
   private void checkYears() {
+    Integer founded = supplier.foundedYear();
+    if (founded != null && founded > latestDay.getYear()) {
+      refuse("/foundedYear", founded + " is in the future");
+    }
     checkYears("/turnoverByYear/", supplier.turnoverByYear(), YearTurnover::year);
     checkYears("/financials/", supplier.financials(), FinancialYear::year);
     checkYears("/sustainability/", supplier.sustainability(), SustainabilityYear::year);
@@ -132,18 +136,9 @@ final class ProfileCheck {
   }
 
   private void checkProvenance() {
-    ProfileFacts facts = ProfileFacts.of(supplier);
-    supplier
-        .provenanceByFact()
-        .forEach(
-            (pointer, provenance) -> {
-              String place = "/provenanceByFact/" + escaped(pointer);
-              String complaint = facts.complaint(pointer);
-              if (complaint != null) {
-                refuse(place, complaint);
-              }
-              checkDate(place, provenance);
-            });
+    if (!supplier.provenanceByFact().isEmpty()) {
+      checkProvenanceByFact(ProfileFacts.of(supplier));
+    }
     checkDate("/provenance", supplier.provenance());
     refuseLevel("/provenance", supplier.provenance(), "the profile");
     checkItems("/turnoverByYear/", supplier.turnoverByYear(), YearTurnover::provenance);
@@ -164,6 +159,20 @@ final class ProfileCheck {
           supplier.certificates().get(i).provenance(),
           "the certificate");
     }
+  }
+
+  private void checkProvenanceByFact(ProfileFacts facts) {
+    supplier
+        .provenanceByFact()
+        .forEach(
+            (pointer, provenance) -> {
+              String place = "/provenanceByFact/" + escaped(pointer);
+              String complaint = facts.complaint(pointer);
+              if (complaint != null) {
+                refuse(place, complaint);
+              }
+              checkDate(place, provenance);
+            });
   }
 
   private <T> void checkItems(

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,6 +30,9 @@ final class HttpRefusals {
   /** Where bodies are streamed into the database, and may be larger. */
   private static final String FILES = "/import-jobs";
 
+  /** RFC 9110, section 8.3.1, as far as it is needed to tell a name from none. */
+  private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*[^\\s/;,]+/[^\\s/;,]+\\s*(;|$)");
+
   private final ObjectMapper mapper;
   private final long maxBodySize;
   private final long maxFileSize;
@@ -44,6 +48,7 @@ final class HttpRefusals {
 
   void install(@Observes Router router) {
     router.route().order(FIRST).failureHandler(this::explain);
+    router.route().order(BEFORE_UPLOAD_LIMIT).handler(this::refuseUnnamedBody);
     router.route().order(BEFORE_UPLOAD_LIMIT).handler(this::refuseLargeBody);
   }
 
@@ -56,6 +61,19 @@ final class HttpRefusals {
       exchange.next();
     } else {
       respond(exchange, type, type.title() + ".");
+    }
+  }
+
+  /** A media type that is none would be an accident further in. */
+  private void refuseUnnamedBody(RoutingContext exchange) {
+    String type = exchange.request().getHeader("Content-Type");
+    if (type != null && !MEDIA_TYPE.matcher(type).lookingAt()) {
+      respond(
+          exchange,
+          ProblemType.UNSUPPORTED_MEDIA_TYPE,
+          "Content-Type should name what the body is, such as application/json.");
+    } else {
+      exchange.next();
     }
   }
 

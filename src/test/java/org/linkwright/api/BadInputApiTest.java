@@ -435,6 +435,31 @@ class BadInputApiTest extends ApiTest {
     nothingWasKept("suppliers");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST | suppliers",
+        "PUT | suppliers/S-1",
+        "PATCH | suppliers/S-1",
+        "POST | imports/suppliers",
+        "POST | import-jobs?kind=suppliers"
+      })
+  void aBodyWhoseMediaTypeIsLeftEmptyIsRefused(String method, String path) throws IOException {
+    for (String type : List.of("", " ", ";", "/", "text", "application/", ";charset=utf-8", ",")) {
+      String body = "{\"externalId\": \"S-1\", \"name\": \"n\"}";
+      String head =
+          "%s %s/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nIf-Match: *\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n"
+              .formatted(method, programme, path, type, KEY, body.length());
+
+      String answer = raw(head, new byte[0], 0, body);
+
+      assertThat(answer).as(type).matches("(?s)HTTP/1.1 (415|405) .*");
+      assertThat(answer).contains("application/problem+json");
+    }
+    nothingWasKept("suppliers");
+  }
+
   @Test
   void aCompressedBodyIsRefused() {
     ValidatableResponse answer =

@@ -13,9 +13,14 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -36,6 +41,29 @@ class ExportApiTest extends ApiTest {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "ndjson",
           "application/x-ndjson");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"exports/suppliers?format=csv", "exports/suppliers?format=ndjson", "suppliers"})
+  void whoTakesItCompressedGetsItCompressed(String path) throws Exception {
+    String programme = newProgramme();
+    call().body(AWKWARD).post(programme + "/suppliers").then().statusCode(201);
+    HttpResponse<byte[]> answer = fetched(programme + "/" + path, "gzip");
+
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+        .isEqualTo(fetched(programme + "/" + path, "identity").body());
+  }
+
+  private static HttpResponse<byte[]> fetched(String path, String encoding) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Accept-Encoding", encoding)
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+  }
 
   /** Texts that files get wrong. */
   private static final String AWKWARD =

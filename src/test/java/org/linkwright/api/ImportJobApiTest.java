@@ -3,6 +3,7 @@ package org.linkwright.api;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -245,6 +246,40 @@ class ImportJobApiTest extends ApiTest {
 
     assertThat(over(sent("kind=suppliers", "text/csv", file)).getString("state")).isEqualTo("DONE");
     read("suppliers/S-1").body("name", equalTo("Möbel Ñandú"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE", "UTF-16BE"})
+  void whatIsUtf16WithoutSayingSoIsRefusedWithWhatWouldBeRight(String encoding) {
+    byte[] file = "externalId,name\nS-1,Möbel\n".getBytes(Charset.forName(encoding));
+    String marked = "UTF-16 without a byte order mark";
+
+    for (String type : List.of("text/csv", "text/csv;charset=utf-8")) {
+      post("kind=suppliers", type, file)
+          .then()
+          .statusCode(422)
+          .contentType("application/problem+json")
+          .body(
+              "detail",
+              allOf(containsString(marked), containsString("text/csv;charset=" + encoding)));
+    }
+    for (String said : List.of(encoding, "UTF-16")) {
+      String type = "text/csv;charset=" + said;
+      assertThat(over(sent("kind=suppliers", type, file)).getString("state")).isEqualTo("DONE");
+      read("suppliers/S-1").body("name", equalTo("Möbel"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-16"})
+  void linesOfJsonInUtf16AreRefusedWithWhatWouldBeRight(String encoding) {
+    byte[] file =
+        "{\"externalId\": \"S-1\", \"name\": \"a\"}\n".getBytes(Charset.forName(encoding));
+
+    post("kind=suppliers", "application/x-ndjson", file)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("send NDJSON as UTF-8"));
   }
 
   @Test

@@ -257,15 +257,28 @@ class ImportRunTest extends ApiTest {
         .containsExactly("M-2");
   }
 
+  @Test
+  void noMoreThanTenThousandFailedRowsAreKeptAndAllAreCounted() throws Exception {
+    ImportOrder order = kept(OnError.SKIP_ROWS, "externalId,name\nN-1,\nN-2,\nN-3,fine\nN-4,\n");
+    set(order, "failed", ImportFiles.MOST_FAILED - 1);
+
+    importing.run(new RunInHand(texts.write(order)));
+
+    assertThat(state(order).getInt("failed")).isEqualTo(ImportFiles.MOST_FAILED + 2);
+    assertThat(state(order).getInt("failedRowsKept")).isEqualTo(ImportFiles.MOST_FAILED);
+    assertThat(failedLines(order)).containsExactly(2);
+    call().get(programme + "/suppliers/N-3").then().statusCode(200);
+  }
+
   private void found(ImportOrder order, int likely) throws SQLException {
+    set(order, "likely_duplicates", likely);
+  }
+
+  private void set(ImportOrder order, String column, int count) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(
-          "update import_job set likely_duplicates = "
-              + likely
-              + " where id = '"
-              + order.id()
-              + "'");
+          "update import_job set " + column + " = " + count + " where id = '" + order.id() + "'");
     }
   }
 

@@ -105,16 +105,19 @@ class LikelyDuplicateTest {
           default -> name.substring(0, at) + "q" + name.substring(at + 1);
         };
 
-    assertThat(named(slipped, "CZ", "Brno").keys())
-        .containsAnyElementsOf(named(name, "CZ", "Brno").keys().toList());
+    assertThat(NamePart.values())
+        .anySatisfy(
+            part ->
+                assertThat(named(slipped, "CZ", "Brno").part(part))
+                    .isEqualTo(named(name, "CZ", "Brno").part(part)));
   }
 
   @Property(tries = 500, seed = Seeds.FIXED)
   void likenessIsMutual(
       @ForAll @AlphaChars @StringLength(max = 12) String one,
       @ForAll @AlphaChars @StringLength(max = 12) String other) {
-    assertThat(ComparableName.of(one).similarity(ComparableName.of(other)))
-        .isEqualTo(ComparableName.of(other).similarity(ComparableName.of(one)))
+    assertThat(ComparableName.of(one).similarity(ComparableName.of(other), 0))
+        .isEqualTo(ComparableName.of(other).similarity(ComparableName.of(one), 0))
         .isBetween(0.0, 1.0);
   }
 

@@ -28,6 +28,7 @@ class ProfileCheckTest {
             + " {'year': 2025, 'amount': 2, 'currency': 'EUR'}] | /turnoverByYear/1/year",
         "'turnoverByYear': [{'year': 2027, 'amount': 1, 'currency': 'EUR'}]"
             + " | /turnoverByYear/0/year",
+        "'foundedYear': 2027 | /foundedYear",
         "'financials': [{'year': 2027}] | /financials/0/year",
         "'sustainability': [{'year': 2027}] | /sustainability/0/year",
         "'creditRatings': [{'agency': 'A', 'rating': '1', 'ratedOn': '2026-11-24'}]"
