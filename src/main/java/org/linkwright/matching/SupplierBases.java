@@ -65,8 +65,9 @@ class SupplierBases {
   }
 
   void onStart(@Observes StartupEvent start) {
-    looking = lookout.scheduleWithFixedDelay(
-        this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    looking =
+        lookout.scheduleWithFixedDelay(
+            this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** A look that has begun is let finish, for it holds a connection. */
