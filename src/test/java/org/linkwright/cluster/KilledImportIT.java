@@ -172,6 +172,7 @@ class KilledImportIT {
     return given().baseUri(node.address()).auth().oauth2(Node.KEY);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the patterns are constants of this class
   private static long number(Connection sight, String query, Object... values) throws SQLException {
     try (Statement statement = sight.createStatement();
         ResultSet row = statement.executeQuery(query.formatted(values))) {

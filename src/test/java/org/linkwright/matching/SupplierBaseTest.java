@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -63,8 +64,7 @@ class SupplierBaseTest {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Fit fit = all.get(i);
-      KnownSupplier supplier = known.get(fit.supplierId());
-      assertThat(supplier).isNotNull();
+      KnownSupplier supplier = Objects.requireNonNull(known.get(fit.supplierId()));
       if (filter.shows(supplier, org.linkwright.fit.Rating.of(fit))) {
         expected.add((i + 1) + " " + fit.supplierId() + " " + fit.score().stripTrailingZeros());
       }
@@ -142,8 +142,13 @@ class SupplierBaseTest {
   }
 
   private static EligibilityCounts counts(List<Fit> fits) {
-    int[] counts = new int[3];
-    fits.forEach(fit -> counts[fit.eligibility().ordinal()]++);
-    return new EligibilityCounts(counts[0], counts[1], counts[2]);
+    return new EligibilityCounts(
+        count(fits, Eligibility.ELIGIBLE),
+        count(fits, Eligibility.NEAR_MISS),
+        count(fits, Eligibility.INELIGIBLE));
+  }
+
+  private static int count(List<Fit> fits, Eligibility eligibility) {
+    return (int) fits.stream().filter(fit -> fit.eligibility() == eligibility).count();
   }
 }

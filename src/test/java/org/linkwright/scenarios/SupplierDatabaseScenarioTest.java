@@ -29,6 +29,7 @@ import org.linkwright.scenarios.FirmRegister.Firm;
  */
 @QuarkusTest
 @TestMethodOrder(OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init") // each step finds what the steps before it left
 class SupplierDatabaseScenarioTest extends ApiTest {
 
   private static final List<Firm> REGISTER = FirmRegister.of(2_000, 7);
