@@ -1,5 +1,6 @@
 package org.linkwright.matching;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,6 +39,7 @@ public class AllShortlists {
   private final Requirements requirements;
   private final Buyers buyers;
   private final Taxonomies taxonomies;
+  private final DeclinedPairs pairs;
   private final SupplierBases bases;
   private final ObjectWriter writer;
 
@@ -46,12 +48,14 @@ public class AllShortlists {
       Requirements requirements,
       Buyers buyers,
       Taxonomies taxonomies,
+      DeclinedPairs pairs,
       SupplierBases bases,
       ObjectMapper mapper) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
     this.taxonomies = taxonomies;
+    this.pairs = pairs;
     this.bases = bases;
     this.writer = mapper.writerFor(BriefShortlist.class);
   }
@@ -72,13 +76,14 @@ public class AllShortlists {
     UUID programmeId = programmes.require(caller, programme);
     List<Requirement> open = requirements.open(caller, programme);
     Map<String, Buyer> whose = buyers(caller, programme, open);
+    PairStandings standings = pairs.ofProgramme(programmeId);
     SupplierBase base = bases.of(programmeId);
     SupplierFilter filter = SupplierFilter.of(eligibilities);
     return out -> {
       for (int from = 0; from < open.size(); from += PORTION) {
         List<byte[]> lines =
             open.subList(from, Math.min(from + PORTION, open.size())).parallelStream()
-                .map(requirement -> draw(base, requirement, whose, filter, best))
+                .map(requirement -> draw(base, standings, requirement, whose, filter, best))
                 .map(this::line)
                 .toList();
         for (byte[] line : lines) {
@@ -99,6 +104,7 @@ public class AllShortlists {
 
   private BriefShortlist draw(
       SupplierBase base,
+      PairStandings standings,
       Requirement requirement,
       Map<String, Buyer> whose,
       SupplierFilter filter,
@@ -112,7 +118,8 @@ public class AllShortlists {
           List.of(),
           Candidates.NO_CLASSIFICATION);
     }
-    RatedSuppliers rated = asked.rate(base);
+    RatedSuppliers rated =
+        asked.rate(base).without(standings.declinedFor(requireNonNull(requirement.id())));
     List<BriefShortlist.Entry> entries =
         rated.part(filter, ShortlistOrder.SCORE, 0, best).entries().stream()
             .map(ranked -> entry(ranked, base.fit(asked.facts(), ranked.supplier())))

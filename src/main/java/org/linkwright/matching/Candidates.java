@@ -9,9 +9,14 @@ import org.linkwright.registry.Requirement;
  * A requirement with every supplier whose classification matches, its own buyer left out.
  *
  * @param buyer null for what a market segment asks for
- * @param pairings the best first
+ * @param pairings the best first, without those that were declined and have not changed since
+ * @param standings what has become so far of the pairs
  */
-public record Candidates(Requirement requirement, @Nullable Buyer buyer, List<Pairing> pairings) {
+public record Candidates(
+    Requirement requirement,
+    @Nullable Buyer buyer,
+    List<Pairing> pairings,
+    PairStandings standings) {
 
   static final String NO_CLASSIFICATION =
       "The requirement has no classification, so no supplier can be found by it; give it one, or"

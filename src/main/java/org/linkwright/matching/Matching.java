@@ -1,5 +1,6 @@
 package org.linkwright.matching;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import org.linkwright.fit.FitRules;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Capability;
+import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
@@ -36,13 +38,23 @@ public class Matching {
   private final Buyers buyers;
   private final Requirements requirements;
   private final Taxonomies taxonomies;
+  private final DeclinedPairs declinedPairs;
+  private final Programmes programmes;
   private final FitEvaluator evaluator;
 
-  Matching(Suppliers suppliers, Buyers buyers, Requirements requirements, Taxonomies taxonomies) {
+  Matching(
+      Suppliers suppliers,
+      Buyers buyers,
+      Requirements requirements,
+      Taxonomies taxonomies,
+      DeclinedPairs declinedPairs,
+      Programmes programmes) {
     this.suppliers = suppliers;
     this.buyers = buyers;
     this.requirements = requirements;
     this.taxonomies = taxonomies;
+    this.declinedPairs = declinedPairs;
+    this.programmes = programmes;
     this.evaluator = new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard());
   }
 
@@ -50,7 +62,7 @@ public class Matching {
   @Transactional
   public Opportunities opportunities(
       Caller caller, String programme, String supplier, RankingPart part) {
-    return Opportunities.of(openRequirements(caller, programme, supplier), part);
+    return Opportunities.of(openRequirements(caller, programme, supplier, part.declined()), part);
   }
 
   /** The fit of one pair, whatever the supplier offers. */
@@ -59,13 +71,13 @@ public class Matching {
     return PairFit.of(pairing(caller, programme, requirement, supplier));
   }
 
-  /** A requirement with all suppliers that could come into question. */
+  /** A requirement with all suppliers that could be proposed. */
   @Transactional
   public Candidates candidates(Caller caller, String programme, String requirement) {
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
     if (needed.classification() == null) {
-      return new Candidates(needed, buyer, List.of());
+      return new Candidates(needed, buyer, List.of(), PairStandings.NONE);
     }
     List<Pairing> pairings =
         suppliers.candidates(caller, programme, needed.classification()).stream()
@@ -73,12 +85,21 @@ public class Matching {
             .map(supplier -> judge(needed, buyer, supplier))
             .sorted(Pairing.BEST_FIRST)
             .toList();
-    return new Candidates(needed, buyer, pairings);
+    PairStandings standings =
+        declinedPairs.ofRequirement(
+            programmes.require(caller, programme), requireNonNull(needed.id()));
+    return new Candidates(
+        needed, buyer, standings.shown(pairings, DeclinedChoice.EXCLUDE), standings);
   }
 
-  /** A supplier with all open requirements that could come into question. */
+  /** A supplier with all open requirements that it could be proposed for. */
   @Transactional
   public OpenRequirements openRequirements(Caller caller, String programme, String supplier) {
+    return openRequirements(caller, programme, supplier, DeclinedChoice.EXCLUDE);
+  }
+
+  private OpenRequirements openRequirements(
+      Caller caller, String programme, String supplier, DeclinedChoice declined) {
     Supplier offering = suppliers.get(caller, programme, supplier).content();
     List<Requirement> open =
         requirements.openFor(
@@ -92,7 +113,14 @@ public class Matching {
             .filter(pairing -> !pairing.isOwnFirm())
             .sorted(Pairing.BEST_FIRST)
             .toList();
-    return new OpenRequirements(offering, pairings);
+    PairStandings standings =
+        declinedPairs.ofSupplier(
+            programmes.require(caller, programme), requireNonNull(offering.id()));
+    return new OpenRequirements(
+        offering,
+        standings.shown(pairings, declined),
+        standings,
+        standings.countDeclined(pairings));
   }
 
   /** One requirement and one supplier, its own firm included. */
@@ -103,7 +131,7 @@ public class Matching {
     return judge(needed, buyer(caller, programme, needed), offering);
   }
 
-  private Pairing judge(Requirement requirement, @Nullable Buyer buyer, Supplier supplier) {
+  Pairing judge(Requirement requirement, @Nullable Buyer buyer, Supplier supplier) {
     if (requirement.classification() == null) {
       throw new ProblemException(
           ProblemType.WRONG_STATE,
@@ -122,7 +150,7 @@ public class Matching {
         : MatchedCapability.of(pointer, FactsOfSupplier.capability(supplier, pointer), taxonomies);
   }
 
-  private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
+  @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
     return buyerOf(requirement, buyers(caller, programme, List.of(requirement)));
   }
 

@@ -7,6 +7,9 @@ import org.linkwright.registry.Supplier;
  * A supplier with every open requirement whose classification matches one of its capabilities, its
  * own left out.
  *
- * @param pairings the best first
+ * @param pairings the best first; those that were declined only where they were asked for
+ * @param standings what has become so far of the pairs
+ * @param declined how many pairs were declined and have not changed since, shown or not
  */
-public record OpenRequirements(Supplier supplier, List<Pairing> pairings) {}
+public record OpenRequirements(
+    Supplier supplier, List<Pairing> pairings, PairStandings standings, int declined) {}

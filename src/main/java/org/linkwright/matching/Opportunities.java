@@ -11,6 +11,7 @@ import org.linkwright.fit.Eligibility;
  * capabilities.
  *
  * @param counts of all of them, shown or not
+ * @param declined pairs that were declined and have not changed since, shown or not
  * @param entries the best first
  * @param next what to send as {@code cursor} to get the part after this one; absent at the end
  */
@@ -18,6 +19,8 @@ import org.linkwright.fit.Eligibility;
 public record Opportunities(
     SupplierReference supplier,
     @Schema(description = "Of all matching requirements, shown or not") EligibilityCounts counts,
+    @Schema(description = "Pairs that were declined and have not changed since, shown or not")
+        int declined,
     @Schema(description = "The best first") List<Entry> entries,
     @Schema(description = "What to send as `cursor` to get the part after; absent at the end")
         @Nullable String next) {
@@ -30,6 +33,8 @@ public record Opportunities(
    * @param capability what the supplier was judged by
    * @param verdicts the classification first, then the criteria in the buyer's order
    * @param summary the fit in a sentence or two
+   * @param match the open match of the pair, or else its latest; absent if there was none
+   * @param decline why the pair is not proposed, though shown; absent for all others
    */
   @Schema(name = "Opportunity", description = "A requirement that a supplier might serve")
   public record Entry(
@@ -45,9 +50,13 @@ public record Opportunities(
       @Schema(description = "The classification first, then the criteria in the buyer's order")
           List<CriterionVerdict> verdicts,
       @Schema(examples = "Moravia Moulding can be proposed: it meets all 3 criteria.")
-          String summary) {
+          String summary,
+      @Schema(description = "The open match of the pair, or else its latest; absent if none was")
+          @Nullable MatchReference match,
+      @Schema(description = "Why the pair is not proposed, though shown; absent for all others")
+          @Nullable MatchDecline decline) {
 
-    static Entry of(int rank, Pairing pairing) {
+    static Entry of(int rank, Pairing pairing, PairStandings standings) {
       return new Entry(
           rank,
           RequirementReference.of(pairing.requirement(), pairing.buyer()),
@@ -55,15 +64,22 @@ public record Opportunities(
           pairing.eligibility(),
           pairing.capability(),
           Ranking.verdicts(pairing),
-          pairing.summary());
+          pairing.summary(),
+          standings.match(pairing),
+          standings.decline(pairing));
     }
   }
 
   static Opportunities of(OpenRequirements open, RankingPart part) {
-    Ranking.Cut<Entry> shown = Ranking.cut(open.pairings(), part, Entry::of);
+    Ranking.Cut<Entry> shown = 
+        Ranking.cut(
+            open.pairings(),
+            part,
+            (rank, pairing) -> Entry.of(rank, pairing, open.standings()));
     return new Opportunities(
         SupplierReference.of(open.supplier()),
         EligibilityCounts.of(open.pairings()),
+        open.declined(),
         shown.entries(),
         shown.next());
   }

@@ -32,7 +32,8 @@ public class OpportunitiesResource {
       summary = "Rank the open requirements for a supplier",
       description =
           "All open requirements for what it offers, codes above and below included. Those of"
-              + " its own firm are left out.")
+              + " its own firm are left out, and so are pairs that were declined as long as neither"
+              + " side has changed.")
   public RestResponse<Opportunities> opportunities(
       String programme,
       String supplier,

@@ -9,15 +9,17 @@ import org.linkwright.fit.Eligibility;
  * @param eligibilities those shown
  * @param offset how many of those to leave out, zero or more
  * @param limit how many at the most, 1 or more
+ * @param declined what becomes of pairs that were declined and have not changed since
  */
-public record RankingPart(Set<Eligibility> eligibilities, int offset, int limit) {
+public record RankingPart(
+    Set<Eligibility> eligibilities, int offset, int limit, DeclinedChoice declined) {
 
   public RankingPart {
     eligibilities = Set.copyOf(eligibilities);
   }
 
-  /** From the best on. */
+  /** From the best on, without pairs that were declined. */
   public RankingPart(Set<Eligibility> eligibilities, int limit) {
-    this(eligibilities, 0, limit);
+    this(eligibilities, 0, limit, DeclinedChoice.EXCLUDE);
   }
 }

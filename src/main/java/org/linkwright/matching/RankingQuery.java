@@ -1,5 +1,6 @@
 package org.linkwright.matching;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,11 +15,19 @@ public class RankingQuery extends BestQuery {
   @Parameter(description = "The `next` of the part before")
   public @Nullable String cursor;
 
+  @QueryParam("declined")
+  @DefaultValue("EXCLUDE")
+  @Parameter(
+      description =
+          "Whether pairs are shown that were declined and have not changed on either side since")
+  public DeclinedChoice declined = DeclinedChoice.EXCLUDE;
+
   RankingPart part() {
     Set<Eligibility> eligibilities = eligibilities();
     return new RankingPart(
         eligibilities.isEmpty() ? EnumSet.allOf(Eligibility.class) : eligibilities,
         ListPosition.of(cursor),
-        limit);
+        limit,
+        declined);
   }
 }

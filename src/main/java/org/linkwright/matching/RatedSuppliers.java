@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.linkwright.fit.Eligibility;
@@ -44,6 +45,24 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
    * @param isLast whether nothing comes after it
    */
   record Part(List<Ranked> entries, boolean isLast) {}
+
+  /** Those that are none of these. */
+  RatedSuppliers without(Set<UUID> supplierIds) {
+    if (supplierIds.isEmpty()) {
+      return this;
+    }
+    int[] kept =
+        IntStream.range(0, ratings.length)
+            .filter(place -> !supplierIds.contains(suppliers[place].id()))
+            .toArray();
+    return new RatedSuppliers(
+        IntStream.of(kept).mapToObj(place -> suppliers[place]).toArray(KnownSupplier[]::new),
+        IntStream.of(kept).map(place -> ratings[place]).toArray());
+  }
+
+  int size() {
+    return ratings.length;
+  }
 
   EligibilityCounts counts() {
     int[] counts = new int[Eligibility.values().length];

@@ -11,6 +11,7 @@ import org.linkwright.fit.Eligibility;
  * required classification, one above it or one below it.
  *
  * @param counts of all candidates, shown or not
+ * @param declined pairs that were declined and have not changed since, shown or not
  * @param entries the best first
  * @param next what to send as {@code cursor} to get the part after this one; absent at the end
  * @param note why nobody could be looked for; absent if somebody could
@@ -19,6 +20,8 @@ import org.linkwright.fit.Eligibility;
 public record Shortlist(
     RequirementReference requirement,
     @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
+    @Schema(description = "Pairs that were declined and have not changed since, shown or not")
+        int declined,
     @Schema(description = "The best first") List<Entry> entries,
     @Schema(description = "What to send as `cursor` to get the part after; absent at the end")
         @Nullable String next,
@@ -33,6 +36,8 @@ public record Shortlist(
    * @param capability what the supplier was judged by
    * @param verdicts the classification first, then the criteria in the buyer's order
    * @param summary the fit in a sentence or two
+   * @param match the open match of the pair, or else its latest; absent if there was none
+   * @param decline why the pair is not proposed, though shown; absent for all others
    */
   @Schema(name = "ShortlistEntry", description = "A supplier on a shortlist")
   public record Entry(
@@ -50,9 +55,13 @@ public record Shortlist(
               examples =
                   "Moravia Moulding nearly fits: it meets 2 of 3 criteria. Missing: ISO 9001"
                       + " (mandatory; ends 92 days before the start).")
-          String summary) {
+          String summary,
+      @Schema(description = "The open match of the pair, or else its latest; absent if none was")
+          @Nullable MatchReference match,
+      @Schema(description = "Why the pair is not proposed, though shown; absent for all others")
+          @Nullable MatchDecline decline) {
 
-    static Entry of(int rank, Pairing pairing) {
+    static Entry of(int rank, Pairing pairing, PairStandings standings) {
       return new Entry(
           rank,
           SupplierReference.of(pairing.supplier()),
@@ -60,7 +69,9 @@ public record Shortlist(
           pairing.eligibility(),
           pairing.capability(),
           Ranking.verdicts(pairing),
-          pairing.summary());
+          pairing.summary(),
+          standings.match(pairing),
+          standings.decline(pairing));
     }
   }
 }

@@ -67,7 +67,7 @@ public class ShortlistQuery extends RankingQuery {
   public @Nullable String sort;
 
   ShortlistPart shortlistPart() {
-    return new ShortlistPart(filter(), order(), ListPosition.of(cursor), limit);
+    return new ShortlistPart(filter(), order(), ListPosition.of(cursor), limit, declined);
   }
 
   private SupplierFilter filter() {

@@ -1,8 +1,11 @@
 package org.linkwright.matching;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -20,10 +23,12 @@ import org.linkwright.shared.Api;
 public class ShortlistResource {
 
   private final Shortlists shortlists;
+  private final Matches matches;
   private final CurrentCaller caller;
 
-  ShortlistResource(Shortlists shortlists, CurrentCaller caller) {
+  ShortlistResource(Shortlists shortlists, Matches matches, CurrentCaller caller) {
     this.shortlists = shortlists;
+    this.matches = matches;
     this.caller = caller;
   }
 
@@ -32,7 +37,8 @@ public class ShortlistResource {
       summary = "Rank the suppliers for a requirement",
       description =
           "Candidates offer the required classification, one above it or one below it. The buyer's"
-              + " own firm is left out. Filters leave counts and ranks as they are.")
+              + " own firm is left out, and so are pairs that were declined as long as neither side"
+              + " has changed. Filters leave counts and ranks as they are.")
   public RestResponse<Shortlist> shortlist(
       String programme,
       String requirement,
@@ -41,5 +47,18 @@ public class ShortlistResource {
     Shortlist shortlist =
         shortlists.ofRequirement(caller.get(), programme, requirement, query.shortlistPart());
     return ListPosition.respond(shortlist, shortlist.next(), uri);
+  }
+
+  @POST
+  @Path("/matches")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Propose suppliers of the shortlist",
+      description =
+          "Those named, or so many of the best that have no open match yet. All of them become"
+              + " matches, or none.")
+  public ProposedMatches propose(
+      String programme, String requirement, @NotNull @Valid NewMatches body) {
+    return matches.propose(caller.get(), programme, requirement, body);
   }
 }

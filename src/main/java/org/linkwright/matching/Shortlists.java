@@ -39,6 +39,7 @@ public class Shortlists {
   private final Requirements requirements;
   private final Buyers buyers;
   private final Taxonomies taxonomies;
+  private final DeclinedPairs pairs;
   private final SupplierBases bases;
   private final RecordFeed feed;
 
@@ -47,12 +48,14 @@ public class Shortlists {
       Requirements requirements,
       Buyers buyers,
       Taxonomies taxonomies,
+      DeclinedPairs pairs,
       SupplierBases bases,
       RecordFeed feed) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
     this.taxonomies = taxonomies;
+    this.pairs = pairs;
     this.bases = bases;
     this.feed = feed;
   }
@@ -68,7 +71,8 @@ public class Shortlists {
             SupplierFilter.of(part.eligibilities()),
             ShortlistOrder.SCORE,
             part.offset(),
-            part.limit()));
+            part.limit(),
+            part.declined()));
   }
 
   /** The suppliers for a requirement. */
@@ -81,16 +85,29 @@ public class Shortlists {
         ? new Shortlist(
             RequirementReference.of(needed, buyer),
             EligibilityCounts.NONE,
+            0,
             List.of(),
             null,
             Candidates.NO_CLASSIFICATION)
-        : draw(programmeId, asked, part, MOST_TRIES);
+        : draw(
+            programmeId,
+            asked,
+            pairs.ofRequirement(programmeId, requireNonNull(needed.id())),
+            part,
+            MOST_TRIES);
   }
 
   private Shortlist draw(
-      UUID programmeId, AskedRequirement asked, ShortlistPart part, int triesLeft) {
+      UUID programmeId,
+      AskedRequirement asked,
+      PairStandings standings,
+      ShortlistPart part,
+      int triesLeft) {
     SupplierBase base = bases.of(programmeId);
-    RatedSuppliers rated = asked.rate(base);
+    RatedSuppliers all = asked.rate(base);
+    RatedSuppliers proposable =
+        all.without(standings.declinedFor(requireNonNull(asked.requirement().id())));
+    RatedSuppliers rated = part.declined() == DeclinedChoice.INCLUDE ? all : proposable;
     RatedSuppliers.Part shown =
         rated.part(part.filter(), part.order(), part.offset(), part.limit());
     Map<UUID, StoredSupplier> profiles = profiles(programmeId, shown.entries());
@@ -100,12 +117,13 @@ public class Shortlists {
         throw new IllegalStateException("Suppliers changed each time they were shown");
       }
       bases.refresh(programmeId, outdated);
-      return draw(programmeId, asked, part, triesLeft - 1);
+      return draw(programmeId, asked, standings, part, triesLeft - 1);
     }
     return new Shortlist(
         asked.reference(),
         rated.counts(),
-        shown.entries().stream().map(one -> entry(base, asked, one, profiles)).toList(),
+        all.size() - proposable.size(),
+        shown.entries().stream().map(one -> entry(base, asked, standings, one, profiles)).toList(),
         shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit()),
         null);
   }
@@ -113,13 +131,15 @@ public class Shortlists {
   private Shortlist.Entry entry(
       SupplierBase base,
       AskedRequirement asked,
+      PairStandings standings,
       RatedSuppliers.Ranked ranked,
       Map<UUID, StoredSupplier> profiles) {
     Supplier profile = requireNonNull(profiles.get(ranked.supplier().id())).supplier();
     Fit fit = base.fit(asked.facts(), ranked.supplier());
     return Shortlist.Entry.of(
         ranked.rank(),
-        new Pairing(asked.requirement(), asked.buyer(), profile, capability(fit, profile), fit));
+        new Pairing(asked.requirement(), asked.buyer(), profile, capability(fit, profile), fit),
+        standings);
   }
 
   private Map<UUID, StoredSupplier> profiles(UUID programmeId, List<RatedSuppliers.Ranked> shown) {

@@ -1,4 +1,4 @@
-/** Who should supply whom: shortlists, opportunities and the fit of a pair. */
+/** Who should supply whom: shortlists, opportunities, the fit of a pair, and what became of it. */
 @NullMarked
 package org.linkwright.matching;
 

@@ -40,6 +40,9 @@ public class RecordFeed {
   private static final String WRITTEN =
       "select id, version, updated_at from %s where programme_id = ? and updated_at >= ?";
 
+  private static final String LAST_WRITTEN =
+      "select id, version, updated_at from %s where programme_id = ? and id in (%s)";
+
   private static final String GONE =
       "select h.record_id, h.version, h.ended_at from record_history h where h.programme_id = ?"
           + " and h.kind = ? and h.ended_at >= ? and h.ending in ('DELETED', 'MERGED')";
@@ -95,14 +98,22 @@ public class RecordFeed {
 
   /** Those of the ids that there are, in any order. */
   public List<StoredSupplier> byId(UUID programmeId, Collection<UUID> ids) {
-    List<StoredSupplier> found = new ArrayList<>();
+    return byId(SOME, programmeId, ids, RecordFeed::row).stream().map(Row::parsed).toList();
+  }
+
+  /**
+   * @param sql with a place for the ids
+   */
+  private <T> List<T> byId(
+      String sql, UUID programmeId, Collection<UUID> ids, Reading<T> reading) {
+    List<T> found = new ArrayList<>();
     List<UUID> wanted = List.copyOf(ids);
     for (int from = 0; from < wanted.size(); from += BATCH) {
       List<UUID> part = wanted.subList(from, Math.min(from + BATCH, wanted.size()));
       List<Object> parameters = new ArrayList<>(part);
       parameters.add(0, programmeId);
-      String sql = SOME.formatted("?, ".repeat(part.size() - 1) + "?");
-      read(sql, RecordFeed::row, parameters.toArray()).forEach(row -> found.add(row.parsed()));
+      String places = "?, ".repeat(part.size() - 1) + "?";
+      found.addAll(read(sql.formatted(places), reading, parameters.toArray()));
     }
     return found;
   }
@@ -118,6 +129,11 @@ public class RecordFeed {
   public List<Written> writtenSince(UUID programmeId, RecordKind kind, Instant moment) {
     return read(
         WRITTEN.formatted(kind.table()), RecordFeed::written, programmeId, Timestamp.from(moment));
+  }
+
+  /** When those of the ids that there are were last created or replaced, in any order. */
+  public List<Written> lastWritten(UUID programmeId, RecordKind kind, Collection<UUID> ids) {
+    return byId(LAST_WRITTEN.replaceFirst("%s", kind.table()), programmeId, ids, RecordFeed::written);
   }
 
   /** The records that were deleted or merged into another at this moment or later. */

@@ -30,6 +30,7 @@ final class RequirementCheck {
     check.checkDates();
     check.checkSuppliers();
     check.checkItems();
+    check.checkSelectionCriteria();
     return check.errors;
   }
 
@@ -89,6 +90,21 @@ final class RequirementCheck {
       String id = requirement.items().get(i).id();
       if (!seen.add(id)) {
         add("/items/" + i + "/id", "\"" + id + "\" is the id of another item");
+      }
+    }
+  }
+
+  /** Scores of proposals go by these names. */
+  private void checkSelectionCriteria() {
+    List<SelectionCriterion> criteria =
+        requirement.challenge() == null ? List.of() : requirement.challenge().selectionCriteria();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      String name = criteria.get(i).name();
+      if (!seen.add(name)) {
+        add(
+            "/challenge/selectionCriteria/" + i + "/name",
+            "\"" + name + "\" is the name of another criterion");
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.linkwright.registry;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,12 +31,14 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
   private final BuyerRepository buyers;
   private final Programmes programmes;
   private final Taxonomies taxonomies;
+  private final Event<RecordDeletion> deletions;
 
   Requirements(
       RequirementRepository requirements,
       BuyerRepository buyers,
       Programmes programmes,
       Taxonomies taxonomies,
+      Event<RecordDeletion> deletions,
       RecordHistory history,
       Ids ids,
       Clock clock) {
@@ -51,6 +54,12 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     this.buyers = buyers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
+    this.deletions = deletions;
+  }
+
+  @Override
+  protected void beforeDelete(RequirementEntity entity) {
+    deletions.fire(new RecordDeletion(entity.id));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.linkwright.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class SupplierMerges {
   private final RecordHistory history;
   private final Programmes programmes;
   private final Validator validator;
+  private final Event<SupplierMerged> mergers;
   private final Clock clock;
 
   SupplierMerges(
@@ -42,6 +44,7 @@ public class SupplierMerges {
       RecordHistory history,
       Programmes programmes,
       Validator validator,
+      Event<SupplierMerged> mergers,
       Clock clock) {
     this.suppliers = suppliers;
     this.repository = repository;
@@ -49,6 +52,7 @@ public class SupplierMerges {
     this.history = history;
     this.programmes = programmes;
     this.validator = validator;
+    this.mergers = mergers;
     this.clock = clock;
   }
 
@@ -75,9 +79,15 @@ public class SupplierMerges {
         .forEach(repository::holdUntilTheEnd);
     Version.require(ifMatch, survivor.version);
     requireVersion(absorbed, merge);
-    Supplier profile = profile(survivor, absorbed, merge);
+    Supplier before = survivor.toSupplier();
+    Versioned<Supplier> together =
+        suppliers.replace(
+            caller, programme, reference, ifMatch, profile(survivor, absorbed, merge));
+    mergers.fire(
+        new SupplierMerged(
+            caller, programmeId, absorbed.toSupplier(), before, together.content()));
     end(caller, absorbed, survivor.id);
-    return suppliers.replace(caller, programme, reference, ifMatch, profile);
+    return together;
   }
 
   private SupplierEntity absorbed(UUID programmeId, Merge merge) {

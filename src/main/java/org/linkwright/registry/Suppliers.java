@@ -1,5 +1,6 @@
 package org.linkwright.registry;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private final Taxonomies taxonomies;
   private final Duplicates duplicates;
   private final MergedSuppliers merged;
+  private final Event<RecordDeletion> deletions;
   private final Clock clock;
 
   Suppliers(
@@ -41,6 +43,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       Taxonomies taxonomies,
       Duplicates duplicates,
       MergedSuppliers merged,
+      Event<RecordDeletion> deletions,
       RecordHistory history,
       Ids ids,
       Clock clock) {
@@ -58,6 +61,12 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     this.taxonomies = taxonomies;
     this.duplicates = duplicates;
     this.merged = merged;
+    this.deletions = deletions;
+  }
+
+  @Override
+  protected void beforeDelete(SupplierEntity entity) {
+    deletions.fire(new RecordDeletion(entity.id));
   }
 
   /**

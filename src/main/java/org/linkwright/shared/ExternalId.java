@@ -31,6 +31,11 @@ public @interface ExternalId {
       "^(?!\\.{1,2}$)"
           + "[!\"$&-.0-:<->@-\\[\\]-~]([ !\"$&-.0-:<->@-\\[\\]-~]{0,98}[!\"$&-.0-:<->@-\\[\\]-~])?$";
 
+  /** What is asked of an external id that may also be left out. */
+  String COMPLAINT =
+      "may have 1 to 100 printable ASCII characters, none of / \\ ? # % ;, no white space at either"
+          + " end, and not . or .. alone";
+
   String message() default
       "is needed: 1 to 100 printable ASCII characters, none of / \\ ? # % ;, no white space at either end, and not . or .. alone";
 

@@ -16,6 +16,7 @@ public enum ProblemType {
   DUPLICATE_EXTERNAL_ID("duplicate-external-id", 409, "The external id is already taken"),
   IN_USE("in-use", 409, "Something else still refers to this"),
   LIKELY_DUPLICATE("likely-duplicate", 409, "It is likely to be there already"),
+  DUPLICATE_MATCH("duplicate-match", 409, "The pair has an open match already"),
   WRONG_STATE("wrong-state", 409, "This cannot be done in the present state"),
   CONCURRENT_CHANGE("concurrent-change", 409, "Somebody else changed this at the same moment"),
   VERSION_MISMATCH("version-mismatch", 412, "It has changed since you read it"),
