@@ -18,10 +18,10 @@ import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.RecordKind;
 
 /**
- * Knows which pairs have been declined, and which have a match, for many pairs at once: three narrow
- * queries for a whole shortlist. A decline holds as long as both records are the ones that were
- * looked at: they are told apart by when they were written, which a body that says what is stored
- * already does not change.
+ * Knows which pairs have been declined, and which have a match, for many pairs at once: three
+ * narrow queries for a whole shortlist. A decline holds as long as both records are the ones that
+ * were looked at: they are told apart by when they were written, which a body that says what is
+ * stored already does not change.
  */
 @ApplicationScoped
 class DeclinedPairs {

@@ -99,8 +99,7 @@ class MatchFigures {
       stays.put(
           MatchState.valueOf((String) row[0]),
           new Stays(
-              ((Number) row[1]).longValue(),
-              MatchMove.plain(new BigDecimal(row[2].toString()))));
+              ((Number) row[1]).longValue(), MatchMove.plain(new BigDecimal(row[2].toString()))));
     }
     return stays;
   }
@@ -126,8 +125,7 @@ class MatchFigures {
   private List<MatchReport.Reason> reasons(String text, UUID programmeId) {
     return query(text, programmeId)
         .getResultStream()
-        .map(
-            row -> new MatchReport.Reason((MatchSide) row[0], (MatchReason) row[1], (Long) row[2]))
+        .map(row -> new MatchReport.Reason((MatchSide) row[0], (MatchReason) row[1], (Long) row[2]))
         .toList();
   }
 
@@ -166,8 +164,7 @@ class MatchFigures {
   }
 
   List<Orders> ordersBySector(UUID programmeId) {
-    return orders(
-        programmeId, "m.sectorScheme, m.sectorCode", "m.sectorScheme, m.sectorCode, ");
+    return orders(programmeId, "m.sectorScheme, m.sectorCode", "m.sectorScheme, m.sectorCode, ");
   }
 
   private List<Group> groups(UUID programmeId, String selected, String keys) {

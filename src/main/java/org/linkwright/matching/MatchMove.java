@@ -31,7 +31,8 @@ public record MatchMove(
     @Nullable MatchReason reason,
     @Nullable MoneyAmount value,
     @Nullable MeasuredQuantity quantity,
-    @Schema(description = "True for a move forward, until the match is moved back behind it") boolean counted,
+    @Schema(description = "True for a move forward, until the match is moved back behind it")
+        boolean counted,
     @Schema(description = "When it was noted down") Instant at,
     @Schema(description = "Name of the API key that noted it down") String by) {
 

@@ -25,8 +25,7 @@ import org.linkwright.shared.Versioned;
 @ApplicationScoped
 public class MatchMoves {
 
-  private static final String FOR_ORDERS =
-      "is only for moving forward to CONTRACT or REPEAT_ORDER";
+  private static final String FOR_ORDERS = "is only for moving forward to CONTRACT or REPEAT_ORDER";
 
   private final Matches matches;
   private final MatchRepository repository;
@@ -64,11 +63,7 @@ public class MatchMoves {
    */
   @Transactional
   public Versioned<Match> move(
-      Caller caller,
-      String programme,
-      String reference,
-      @Nullable String ifMatch,
-      NewMove move) {
+      Caller caller, String programme, String reference, @Nullable String ifMatch, NewMove move) {
     MatchEntity match = matches.require(caller, programme, reference);
     Version.require(ifMatch, match.version);
     requireAllowed(match, move.to());
@@ -140,7 +135,10 @@ public class MatchMoves {
         NewMove.to(MatchState.INTRODUCED, "The proposal \"" + proposal + "\" was selected.");
     MatchEntity match =
         repository
-            .find("scopeId = ?1 and openPair = ?2", programmeId, requirement.id() + ":" + supplier.id())
+            .find(
+                "scopeId = ?1 and openPair = ?2",
+                programmeId,
+                requirement.id() + ":" + supplier.id())
             .firstResultOptional()
             .orElse(null);
     if (match == null) {
@@ -203,7 +201,9 @@ public class MatchMoves {
     if (other != null && other.state() != MatchState.CLOSED) {
       throw new ProblemException(
           ProblemType.DUPLICATE_MATCH,
-          "The pair has the open match \"" + other.externalId() + "\" by now; go on with that one.");
+          "The pair has the open match \""
+              + other.externalId()
+              + "\" by now; go on with that one.");
     }
   }
 
@@ -226,7 +226,13 @@ public class MatchMoves {
               .collect(Collectors.joining(", "));
       throw new ProblemException(
           ProblemType.WRONG_STATE,
-          "The match is at " + match.state + " and cannot be moved to " + to + ", but to " + possible + ".",
+          "The match is at "
+              + match.state
+              + " and cannot be moved to "
+              + to
+              + ", but to "
+              + possible
+              + ".",
           List.of(FieldError.body("/to", "is none of " + possible)));
     }
   }
@@ -236,8 +242,7 @@ public class MatchMoves {
     checkDay(errors, match, move.on());
     LifeCycle.Direction direction = LifeCycle.direction(match.state, move.to());
     if (direction.needsNote() && (move.note() == null || move.note().isBlank())) {
-      errors.add(
-          FieldError.body("/note", "is needed for moving back and for reopening: say why"));
+      errors.add(FieldError.body("/note", "is needed for moving back and for reopening: say why"));
     }
     if (direction == LifeCycle.Direction.CLOSING) {
       checkClosing(errors, move);

@@ -68,7 +68,9 @@ public record MatchReport(
    */
   @Schema(name = "MatchRating", description = "The ratings that one side gave")
   public record Rating(
-      MatchSide by, long count, @Schema(description = "1 to 5", examples = "4.25") BigDecimal mean) {}
+      MatchSide by,
+      long count,
+      @Schema(description = "1 to 5", examples = "4.25") BigDecimal mean) {}
 
   /**
    * What contracts and repeat orders are worth in one currency.

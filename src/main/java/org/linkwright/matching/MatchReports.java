@@ -37,8 +37,7 @@ public class MatchReports {
   private final Buyers buyers;
   private final Taxonomies taxonomies;
 
-  MatchReports(
-      MatchFigures figures, Programmes programmes, Buyers buyers, Taxonomies taxonomies) {
+  MatchReports(MatchFigures figures, Programmes programmes, Buyers buyers, Taxonomies taxonomies) {
     this.figures = figures;
     this.programmes = programmes;
     this.buyers = buyers;
@@ -202,7 +201,6 @@ public class MatchReports {
   /** A ratio, rounded half up. */
   static BigDecimal ratio(long part, long whole, int decimals) {
     return MatchMove.plain(
-        BigDecimal.valueOf(part)
-            .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP));
+        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP));
   }
 }

@@ -29,6 +29,7 @@ public enum MatchState {
   }
 
   /** Whether this stage comes before the other one. */
+  @SuppressWarnings("EnumOrdinal") // the states are listed in the order of the life cycle
   boolean isBefore(MatchState other) {
     return ordinal() < other.ordinal();
   }

@@ -46,9 +46,7 @@ class MatchViews {
     Map<String, Supplier> offering =
         suppliers
             .byExternalId(
-                caller,
-                programme,
-                matches.stream().map(match -> match.supplierExternalId).toList())
+                caller, programme, matches.stream().map(match -> match.supplierExternalId).toList())
             .stream()
             .collect(toMap(Supplier::externalId, Function.identity()));
     Map<String, Buyer> asking =

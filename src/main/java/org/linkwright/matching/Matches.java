@@ -143,7 +143,10 @@ public class Matches {
     Filter filter =
         new Filter()
             .and("e.state = :state", "state", narrowing.state())
-            .and("e.requirementId = :requirement", "requirement", requirementId(caller, programme, narrowing))
+            .and(
+                "e.requirementId = :requirement",
+                "requirement",
+                requirementId(caller, programme, narrowing))
             .and("e.supplierId = :supplier", "supplier", supplierId(caller, programme, narrowing))
             .and("e.buyerExternalId = :buyer", "buyer", buyer(caller, programme, narrowing))
             .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
@@ -187,8 +190,7 @@ public class Matches {
    * @throws ProblemException {@code wrong-state} if it was moved or answered already
    */
   @Transactional
-  public void delete(
-      Caller caller, String programme, String reference, @Nullable String ifMatch) {
+  public void delete(Caller caller, String programme, String reference, @Nullable String ifMatch) {
     MatchEntity match = require(caller, programme, reference);
     Version.require(ifMatch, match.version);
     if (match.moves > 1 || match.statements > 0) {

@@ -20,9 +20,9 @@ import org.linkwright.registry.Supplier;
 import org.linkwright.registry.SupplierMerged;
 
 /**
- * Carries the matches and proposals of a supplier over to the one it is merged into. Where both have
- * an open match of one requirement, the one that has come further goes on, in doubt that of the
- * survivor; the other is closed. A merger is no change of the firm: what was declined stays so.
+ * Carries the matches and proposals of a supplier over to the one it is merged into. Where both
+ * have an open match of one requirement, the one that has come further goes on, in doubt that of
+ * the survivor; the other is closed. A merger is no change of the firm: what was declined stays so.
  */
 @ApplicationScoped
 class MatchesOfMerged {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a proposal.
  *
- * @param to SELECTED makes a match; WITHDRAWN is the supplier's word; SUBMITTED considers a rejected
- *     one again
+ * @param to SELECTED makes a match; WITHDRAWN is the supplier's word; SUBMITTED considers a
+ *     rejected one again
  * @param reason needed for REJECTED, and only for that
  */
 @Schema(description = "What becomes of a proposal; SELECTED makes a match")

@@ -28,8 +28,7 @@ public record NewFeedback(
     reasons = Lists.orEmpty(reasons);
   }
 
-  @AssertTrue(message = "needs a rating, a reason or a comment")
-  @Schema(hidden = true)
+  @AssertTrue(message = "needs a rating, a reason or a comment") @Schema(hidden = true)
   boolean isSomethingSaid() {
     return rating != null || !reasons.isEmpty() || (comment != null && !comment.isBlank());
   }

@@ -17,8 +17,7 @@ import org.linkwright.shared.ExternalId;
  */
 @Schema(description = "A supplier is proposed for a requirement")
 public record NewMatch(
-    @Pattern(regexp = ExternalId.PATTERN, message = ExternalId.COMPLAINT)
-        @Schema(description = "The id if left out", examples = "M-001")
+    @Pattern(regexp = ExternalId.PATTERN, message = ExternalId.COMPLAINT) @Schema(description = "The id if left out", examples = "M-001")
         @Nullable String externalId,
     @NotNull @Size(min = 1, max = 100) @Schema(examples = "REQ-010") String requirement,
     @NotNull @Size(min = 1, max = 100) @Schema(examples = "SUP-035") String supplier,

@@ -33,8 +33,7 @@ public record NewMatches(
     eligibility = Lists.orEmpty(eligibility);
   }
 
-  @AssertTrue(message = "needs either suppliers or best, and not both")
-  @Schema(hidden = true)
+  @AssertTrue(message = "needs either suppliers or best, and not both") @Schema(hidden = true)
   boolean isOneOfTwo() {
     return suppliers.isEmpty() == (best != null);
   }

@@ -27,16 +27,14 @@ import org.linkwright.shared.Lists;
  */
 @Schema(description = "A supplier says how it would solve a challenge")
 public record NewProposal(
-    @Pattern(regexp = ExternalId.PATTERN, message = ExternalId.COMPLAINT)
-        @Schema(description = "The id if left out", examples = "PR-001")
+    @Pattern(regexp = ExternalId.PATTERN, message = ExternalId.COMPLAINT) @Schema(description = "The id if left out", examples = "PR-001")
         @Nullable String externalId,
     @NotNull @Size(min = 1, max = 100) @Schema(examples = "SUP-035") String supplier,
     @NotBlank @Size(max = 200) @Schema(examples = "Aramid belts with wear sensors") String title,
     @NotBlank @Size(max = 2000) String summary,
     @Size(max = 10_000) @Nullable String approach,
     @Valid @Schema(description = "What it would cost the buyer") @Nullable MoneyAmount cost,
-    @Min(0) @Max(10_000)
-        @Schema(description = "Calendar days to a working solution", examples = "180")
+    @Min(0) @Max(10_000) @Schema(description = "Calendar days to a working solution", examples = "180")
         @Nullable Integer durationDays,
     @Size(max = 20) List<@NotNull @Valid Attachment> links) {
 

@@ -71,11 +71,9 @@ public record Opportunities(
   }
 
   static Opportunities of(OpenRequirements open, RankingPart part) {
-    Ranking.Cut<Entry> shown = 
+    Ranking.Cut<Entry> shown =
         Ranking.cut(
-            open.pairings(),
-            part,
-            (rank, pairing) -> Entry.of(rank, pairing, open.standings()));
+            open.pairings(), part, (rank, pairing) -> Entry.of(rank, pairing, open.standings()));
     return new Opportunities(
         SupplierReference.of(open.supplier()),
         EligibilityCounts.of(open.pairings()),

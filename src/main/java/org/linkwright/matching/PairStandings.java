@@ -27,10 +27,7 @@ public final class PairStandings {
    * @param decline null if it was not declined, or something has changed since
    */
   record Row(
-      UUID requirementId,
-      UUID supplierId,
-      MatchReference match,
-      @Nullable MatchDecline decline) {}
+      UUID requirementId, UUID supplierId, MatchReference match, @Nullable MatchDecline decline) {}
 
   /** The open match of a pair, or else the latest, and the decline that holds, if any. */
   private static final class Standing {

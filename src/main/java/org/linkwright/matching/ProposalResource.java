@@ -48,7 +48,10 @@ public class ProposalResource {
       description = "Submitted",
       content = @Content(schema = @Schema(implementation = Proposal.class)))
   public RestResponse<Proposal> create(
-      String programme, String requirement, @NotNull @Valid NewProposal body, @Context UriInfo uri) {
+      String programme,
+      String requirement,
+      @NotNull @Valid NewProposal body,
+      @Context UriInfo uri) {
     Versioned<Proposal> submitted = proposals.submit(caller.get(), programme, requirement, body);
     return submitted.created(uri, submitted.content().externalId());
   }

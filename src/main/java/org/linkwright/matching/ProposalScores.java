@@ -72,8 +72,7 @@ class ProposalScores
   }
 
   private static Scoring.Score score(ProposalScoreEntity entity) {
-    return new Scoring.Score(
-        entity.key.criterion(), MatchMove.plain(entity.score), entity.remark);
+    return new Scoring.Score(entity.key.criterion(), MatchMove.plain(entity.score), entity.remark);
   }
 
   /** What was given for the proposals of a challenge by these criteria, added up. */

@@ -96,8 +96,7 @@ public class Proposals {
     ProposalEntity proposal = new ProposalEntity();
     proposal.id = ids.next();
     proposal.scopeId = programmeId;
-    proposal.externalId =
-        body.externalId() == null ? proposal.id.toString() : body.externalId();
+    proposal.externalId = body.externalId() == null ? proposal.id.toString() : body.externalId();
     proposal.requirementId = requireNonNull(asked.id());
     proposal.beOf(supplier);
     proposal.status = ProposalStatus.SUBMITTED;
@@ -188,8 +187,7 @@ public class Proposals {
   private static List<ProposalRanking.Entry> numbered(List<ProposalRanking.Entry> entries) {
     List<ProposalRanking.Entry> numbered = new ArrayList<>();
     for (ProposalRanking.Entry entry : entries) {
-      Integer rank =
-          isWithdrawn(entry) || !entry.scores().complete() ? null : numbered.size() + 1;
+      Integer rank = isWithdrawn(entry) || !entry.scores().complete() ? null : numbered.size() + 1;
       numbered.add(new ProposalRanking.Entry(rank, entry.proposal(), entry.scores()));
     }
     return numbered;
@@ -282,11 +280,9 @@ public class Proposals {
     proposal.decidedBy = caller.name();
     touch(caller, proposal);
     if (decision.to() == ProposalStatus.SELECTED) {
-      Supplier supplier =
-          suppliers.get(caller, programme, proposal.supplierExternalId).content();
+      Supplier supplier = suppliers.get(caller, programme, proposal.supplierExternalId).content();
       proposal.matchExternalId =
-          moves.introduce(
-                  caller, programme, proposal.scopeId, asked, supplier, proposal.externalId)
+          moves.introduce(caller, programme, proposal.scopeId, asked, supplier, proposal.externalId)
               .externalId;
     }
     return versioned(caller, programme, proposal);
@@ -307,8 +303,7 @@ public class Proposals {
 
   private ProposalEntity require(
       Caller caller, String programme, Requirement asked, String reference) {
-    ProposalEntity proposal =
-        proposals.require(programmes.require(caller, programme), reference);
+    ProposalEntity proposal = proposals.require(programmes.require(caller, programme), reference);
     if (!proposal.requirementId.equals(asked.id())) {
       throw ProblemException.notFound("proposal", reference);
     }
@@ -320,8 +315,7 @@ public class Proposals {
     proposal.updatedBy = caller.name();
   }
 
-  private Versioned<Proposal> versioned(
-      Caller caller, String programme, ProposalEntity proposal) {
+  private Versioned<Proposal> versioned(Caller caller, String programme, ProposalEntity proposal) {
     proposals.flush();
     return new Versioned<>(view(caller, programme, proposal), proposal.version);
   }

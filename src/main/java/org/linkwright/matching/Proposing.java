@@ -91,7 +91,13 @@ class Proposing {
         matches.requireFreeExternalId(programmeId, wish.externalId());
       }
       made.add(
-          make(caller, programmeId, requirement, buyer, wish, NewMove.to(MatchState.PROPOSED, note)));
+          make(
+              caller,
+              programmeId,
+              requirement,
+              buyer,
+              wish,
+              NewMove.to(MatchState.PROPOSED, note)));
     }
     matches.flush();
     return made;
@@ -99,7 +105,11 @@ class Proposing {
 
   /** Makes a match that begins at a later stage, whatever has been of the pair before. */
   MatchEntity begin(
-      Caller caller, String programme, UUID programmeId, Requirement requirement, Supplier supplier,
+      Caller caller,
+      String programme,
+      UUID programmeId,
+      Requirement requirement,
+      Supplier supplier,
       NewMove move) {
     Buyer buyer = matching.buyer(caller, programme, requirement);
     return make(caller, programmeId, requirement, buyer, new Wish(supplier, "", null), move);
@@ -144,9 +154,7 @@ class Proposing {
     if (!open.isEmpty()) {
       throw new ProblemException(
           ProblemType.DUPLICATE_MATCH,
-          "The supplier "
-              + open.get(0).message()
-              + "; go on with that one, or close it first.",
+          "The supplier " + open.get(0).message() + "; go on with that one, or close it first.",
           open);
     }
     if (!declined.isEmpty()) {

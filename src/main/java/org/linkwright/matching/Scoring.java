@@ -35,9 +35,7 @@ public record Scoring(@NotNull @Size(max = 50) List<@NotNull @Valid Score> score
   public record Score(
       @NotNull @Size(min = 1, max = 200) @Schema(examples = "Speed to a working prototype")
           String criterion,
-      @NotNull @DecimalMin("0") @DecimalMax("100")
-          @Digits(integer = 3, fraction = 2)
-          @Schema(description = "0 (not at all) to 100 (fully)", examples = "80")
+      @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(description = "0 (not at all) to 100 (fully)", examples = "80")
           BigDecimal score,
       @Size(max = 2000) @Nullable String comment) {}
 }

@@ -8,8 +8,4 @@ package org.linkwright.matching;
  * @param declined what becomes of pairs that were declined and have not changed since
  */
 record ShortlistPart(
-    SupplierFilter filter,
-    ShortlistOrder order,
-    int offset,
-    int limit,
-    DeclinedChoice declined) {}
+    SupplierFilter filter, ShortlistOrder order, int offset, int limit, DeclinedChoice declined) {}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.SelectionCriterion;
 
 /**
- * The scores of a proposal, weighed as the challenge has published. The total is the sum of weight ×
- * mean over the sum of the weights; there is none before every scorer has scored every criterion.
+ * The scores of a proposal, weighed as the challenge has published. The total is the sum of weight
+ * × mean over the sum of the weights; there is none before every scorer has scored every criterion.
  *
  * @param complete whether every scorer has scored every criterion, and there is at least one
  * @param total 0 to 100, to two decimals; absent while incomplete
@@ -35,8 +35,9 @@ public record WeighedScores(
   private static final int DECIMALS = 2;
 
   /**
-   * The higher total first; then the higher mean of the criterion that weighs most, of the next, and
-   * so on, of equal weight in the order in which they are published. What is incomplete comes last.
+   * The higher total first; then the higher mean of the criterion that weighs most, of the next,
+   * and so on, of equal weight in the order in which they are published. What is incomplete comes
+   * last.
    */
   static final Comparator<WeighedScores> BEST_FIRST = WeighedScores::compare;
 
@@ -95,9 +96,7 @@ public record WeighedScores(
     Map<String, Figures> given =
         figures.stream().collect(toMap(Figures::criterion, Function.identity()));
     int missing =
-        criteria.stream()
-            .mapToInt(criterion -> scorers - count(given.get(criterion.name())))
-            .sum();
+        criteria.stream().mapToInt(criterion -> scorers - count(given.get(criterion.name()))).sum();
     boolean complete = scorers > 0 && missing == 0;
     return new WeighedScores(
         complete,

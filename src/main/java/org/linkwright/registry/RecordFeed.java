@@ -104,8 +104,7 @@ public class RecordFeed {
   /**
    * @param sql with a place for the ids
    */
-  private <T> List<T> byId(
-      String sql, UUID programmeId, Collection<UUID> ids, Reading<T> reading) {
+  private <T> List<T> byId(String sql, UUID programmeId, Collection<UUID> ids, Reading<T> reading) {
     List<T> found = new ArrayList<>();
     List<UUID> wanted = List.copyOf(ids);
     for (int from = 0; from < wanted.size(); from += BATCH) {
@@ -133,7 +132,8 @@ public class RecordFeed {
 
   /** When those of the ids that there are were last created or replaced, in any order. */
   public List<Written> lastWritten(UUID programmeId, RecordKind kind, Collection<UUID> ids) {
-    return byId(LAST_WRITTEN.replaceFirst("%s", kind.table()), programmeId, ids, RecordFeed::written);
+    return byId(
+        LAST_WRITTEN.replaceFirst("%s", kind.table()), programmeId, ids, RecordFeed::written);
   }
 
   /** The records that were deleted or merged into another at this moment or later. */

@@ -84,8 +84,7 @@ public class SupplierMerges {
         suppliers.replace(
             caller, programme, reference, ifMatch, profile(survivor, absorbed, merge));
     mergers.fire(
-        new SupplierMerged(
-            caller, programmeId, absorbed.toSupplier(), before, together.content()));
+        new SupplierMerged(caller, programmeId, absorbed.toSupplier(), before, together.content()));
     end(caller, absorbed, survivor.id);
     return together;
   }

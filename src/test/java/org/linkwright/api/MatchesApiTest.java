@@ -38,7 +38,8 @@ class MatchesApiTest extends ApiTest {
             .supplier("S-1", "2220", "", "")
             .supplier("S-2", "2220", "", "")
             .supplier("S-3", "2220", ", 'leadTimeDays': 90", "")
-            .requirement("R-1", "2220", "{'type': 'leadTime', 'mandatory': false, 'maximumDays': 30}")
+            .requirement(
+                "R-1", "2220", "{'type': 'leadTime', 'mandatory': false, 'maximumDays': 30}")
             .requirement("R-2", "2220", "");
   }
 
@@ -88,7 +89,10 @@ class MatchesApiTest extends ApiTest {
     move("M-1", "{'to': 'REPEAT_ORDER'}")
         .statusCode(200)
         .body("repeatOrders", equalTo(2))
-        .body("history.to", contains("PROPOSED", "INTRODUCED", "QUOTATION", "CONTRACT", "REPEAT_ORDER", "REPEAT_ORDER"))
+        .body(
+            "history.to",
+            contains(
+                "PROPOSED", "INTRODUCED", "QUOTATION", "CONTRACT", "REPEAT_ORDER", "REPEAT_ORDER"))
         .body("history[1].note", equalTo("At the fair"))
         .body("history[1].by", notNullValue())
         .body("history[3].value.amount", equalTo(250000))
@@ -245,14 +249,20 @@ class MatchesApiTest extends ApiTest {
 
   @Test
   void aDeclinedPairIsMissingFromGapsToo() {
-    market.supplier("S-4", "2220", "", "").requirement("R-3", "2220",
-        "{'type': 'certificate', 'mandatory': true, 'standard': 'ISO 9001'}");
-    call().get(programme + "/requirements/R-3/gaps").then()
+    market
+        .supplier("S-4", "2220", "", "")
+        .requirement(
+            "R-3", "2220", "{'type': 'certificate', 'mandatory': true, 'standard': 'ISO 9001'}");
+    call()
+        .get(programme + "/requirements/R-3/gaps")
+        .then()
         .body("nearMisses.supplier.externalId", hasItem("S-4"));
 
     decline("M-1", "R-3", "S-4");
 
-    call().get(programme + "/requirements/R-3/gaps").then()
+    call()
+        .get(programme + "/requirements/R-3/gaps")
+        .then()
         .body("nearMisses.supplier.externalId", not(hasItem("S-4")));
   }
 
@@ -338,8 +348,7 @@ class MatchesApiTest extends ApiTest {
     listed("standing=CLOSED", "M-2");
     listed("state=PROPOSED&supplier=S-1&requirement=R-1", "M-1");
     listed("updatedSince=2999-01-01T00:00:00Z");
-    String next =
-        call().get(programme + "/matches?limit=2").then().extract().path("next");
+    String next = call().get(programme + "/matches?limit=2").then().extract().path("next");
     listed("limit=2&cursor=" + next, "M-3");
     call().get(programme + "/matches?supplier=S-99").then().statusCode(404);
     call().get(programme + "/matches?state=DONE").then().statusCode(400);
@@ -552,9 +561,7 @@ class MatchesApiTest extends ApiTest {
             new Wrong("/matches/M-1/feedback", "{'side': 'BUYER'}", ""),
             new Wrong("/matches/M-1/feedback", "{'side': 'BUYER', 'rating': 6}", "/rating"),
             new Wrong(
-                "/matches/M-1/feedback",
-                "{'side': 'BUYER', 'reasons': ['MERGED']}",
-                "/reasons/0"))
+                "/matches/M-1/feedback", "{'side': 'BUYER', 'reasons': ['MERGED']}", "/reasons/0"))
         .forEach(
             wrong ->
                 json(wrong.body())
@@ -578,9 +585,8 @@ class MatchesApiTest extends ApiTest {
   }
 
   private ValidatableResponse propose(String externalId, String requirement, String supplier) {
-    return json(
-            "{'externalId': '%s', 'requirement': '%s', 'supplier': '%s'}"
-                .formatted(externalId, requirement, supplier))
+    return json("{'externalId': '%s', 'requirement': '%s', 'supplier': '%s'}"
+            .formatted(externalId, requirement, supplier))
         .post(programme + "/matches")
         .then();
   }
@@ -631,21 +637,13 @@ class MatchesApiTest extends ApiTest {
             .replaceAll("\"(id|createdAt|updatedAt)\":\"[^\"]*\",?", "")
             .replaceAll(",}", "}")
             .replace(old.replace("': '", "':'").replace('\'', '"'), anew.replace('\'', '"'));
-    call()
-        .header("If-Match", stored.header("ETag"))
-        .body(body)
-        .put(path)
-        .then()
-        .statusCode(200);
+    call().header("If-Match", stored.header("ETag")).body(body).put(path).then().statusCode(200);
   }
 
   private void merge(String survivor, String absorbed) {
     long version =
         Long.parseLong(
-            call()
-                .get(programme + "/suppliers/" + absorbed)
-                .header("ETag")
-                .replace("\"", ""));
+            call().get(programme + "/suppliers/" + absorbed).header("ETag").replace("\"", ""));
     json("{'absorbed': '%s', 'absorbedVersion': %d}".formatted(absorbed, version))
         .header("If-Match", "*")
         .post(programme + "/suppliers/" + survivor + "/merges")

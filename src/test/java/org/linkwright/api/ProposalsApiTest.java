@@ -40,11 +40,10 @@ class ProposalsApiTest extends ApiTest {
 
   @Test
   void aSupplierProposesHowItWouldSolveAChallenge() {
-    json(
-            "{'externalId': 'P-1', 'supplier': 'S-1', 'title': 'Aramid', 'summary': 'Stronger',"
-                + " 'approach': 'In two steps', 'cost': {'amount': 90000, 'currency': 'EUR'},"
-                + " 'durationDays': 120, 'links': [{'title': 'Film',"
-                + " 'url': 'https://firm.example/film'}]}")
+    json("{'externalId': 'P-1', 'supplier': 'S-1', 'title': 'Aramid', 'summary': 'Stronger',"
+            + " 'approach': 'In two steps', 'cost': {'amount': 90000, 'currency': 'EUR'},"
+            + " 'durationDays': 120, 'links': [{'title': 'Film',"
+            + " 'url': 'https://firm.example/film'}]}")
         .post(proposals("C-1"))
         .then()
         .statusCode(201)
@@ -182,10 +181,7 @@ class ProposalsApiTest extends ApiTest {
   @Test
   void aProposalIsDecidedOnlyByWhoKnowsItsVersion() {
     submit("P-1", "S-1");
-    json("{'to': 'WITHDRAWN'}")
-        .post(proposals("C-1") + "/P-1/decisions")
-        .then()
-        .statusCode(428);
+    json("{'to': 'WITHDRAWN'}").post(proposals("C-1") + "/P-1/decisions").then().statusCode(428);
     decide("P-1", "\"9\"", "{'to': 'WITHDRAWN'}").statusCode(412);
     decide("P-1", "\"0\"", "{'to': 'WITHDRAWN'}").statusCode(200);
   }
@@ -275,9 +271,11 @@ class ProposalsApiTest extends ApiTest {
                     .statusCode(400)
                     .body("errors.pointer", hasItem(wrong.pointer())));
     Stream.of(
-            new Wrong("", "{'scores': [{'criterion': 'Colour', 'score': 1}]}", "/scores/0/criterion"),
+            new Wrong(
+                "", "{'scores': [{'criterion': 'Colour', 'score': 1}]}", "/scores/0/criterion"),
             new Wrong("", "{'scores': [{'criterion': 'Speed', 'score': 101}]}", "/scores/0/score"),
-            new Wrong("", "{'scores': [{'criterion': 'Speed', 'score': 1.234}]}", "/scores/0/score"),
+            new Wrong(
+                "", "{'scores': [{'criterion': 'Speed', 'score': 1.234}]}", "/scores/0/score"),
             new Wrong(
                 "",
                 "{'scores': [{'criterion': 'Speed', 'score': 1},"
@@ -317,18 +315,16 @@ class ProposalsApiTest extends ApiTest {
   }
 
   private ValidatableResponse submit(String challenge, String externalId, String supplier) {
-    return json(
-            "{'externalId': '%s', 'supplier': '%s', 'title': 't', 'summary': 's'}"
-                .formatted(externalId, supplier))
+    return json("{'externalId': '%s', 'supplier': '%s', 'title': 't', 'summary': 's'}"
+            .formatted(externalId, supplier))
         .post(proposals(challenge))
         .then();
   }
 
   private void score(String proposal, String scorer, Number speed, Number price) {
-    json(
-            ("{'scores': [{'criterion': 'Speed', 'score': %s},"
-                    + " {'criterion': 'Price', 'score': %s, 'comment': 'Asked twice'}]}")
-                .formatted(speed, price))
+    json(("{'scores': [{'criterion': 'Speed', 'score': %s},"
+                + " {'criterion': 'Price', 'score': %s, 'comment': 'Asked twice'}]}")
+            .formatted(speed, price))
         .put(proposals("C-1") + "/" + proposal + "/scorings/{scorer}", scorer)
         .then()
         .statusCode(200);

@@ -81,6 +81,7 @@ class LifeCycleTest {
             .collect(Collectors.joining(", "));
 
     assertThat(lines)
-        .anyMatch(line -> line.startsWith("| `" + state + "` |") && line.endsWith("| " + forward + " |"));
+        .anyMatch(
+            line -> line.startsWith("| `" + state + "` |") && line.endsWith("| " + forward + " |"));
   }
 }

@@ -16,8 +16,7 @@ import org.linkwright.registry.SelectionCriterion;
 class WeighedScoresTest {
 
   private static final List<SelectionCriterion> SPEED_60_PRICE_40 =
-      List.of(
-          new SelectionCriterion("Speed", null, 60), new SelectionCriterion("Price", null, 40));
+      List.of(new SelectionCriterion("Speed", null, 60), new SelectionCriterion("Price", null, 40));
 
   @Test
   void theTotalIsTheWeightedMeanOfTheMeans() {
@@ -34,8 +33,7 @@ class WeighedScoresTest {
   @Test
   void aScoreThatIsStillToComeLeavesItWithoutATotal() {
     WeighedScores scores =
-        WeighedScores.of(
-            SPEED_60_PRICE_40, List.of(given("Speed", 80, 90), given("Price", 50)), 2);
+        WeighedScores.of(SPEED_60_PRICE_40, List.of(given("Speed", 80, 90), given("Price", 50)), 2);
 
     assertThat(scores.complete()).isFalse();
     assertThat(scores.total()).isNull();
@@ -65,8 +63,7 @@ class WeighedScoresTest {
   @Test
   void whatIsIncompleteComesLast() {
     WeighedScores poor = ofOne(SPEED_60_PRICE_40, 0, 0);
-    WeighedScores incomplete =
-        WeighedScores.of(SPEED_60_PRICE_40, List.of(given("Speed", 100)), 1);
+    WeighedScores incomplete = WeighedScores.of(SPEED_60_PRICE_40, List.of(given("Speed", 100)), 1);
 
     assertThat(WeighedScores.BEST_FIRST.compare(poor, incomplete)).isNegative();
     assertThat(WeighedScores.BEST_FIRST.compare(incomplete, poor)).isPositive();
@@ -97,7 +94,8 @@ class WeighedScoresTest {
       @ForAll @IntRange(min = 1, max = 10) int factor) {
     List<SelectionCriterion> light =
         List.of(
-            new SelectionCriterion("Speed", null, weight), new SelectionCriterion("Price", null, 3));
+            new SelectionCriterion("Speed", null, weight),
+            new SelectionCriterion("Price", null, 3));
     List<SelectionCriterion> heavy =
         List.of(
             new SelectionCriterion("Speed", null, weight * factor),
