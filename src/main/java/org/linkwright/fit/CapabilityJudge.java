@@ -19,7 +19,7 @@ final class CapabilityJudge {
   }
 
   /** The criterion's condition must be one {@link Condition.OfCapability of a capability}. */
-  Verdict judge(Criterion criterion, CapabilityFacts capability) {
+  Verdict judge(Criterion criterion, CapabilityFacts capability, RequirementFacts requirement) {
     Condition condition = criterion.condition();
     if (condition instanceof Condition.MastersProcess asked) {
       return process(criterion, asked, capability);
@@ -31,7 +31,7 @@ final class CapabilityJudge {
       return leadTime(criterion, asked.days(), capability);
     }
     if (condition instanceof Condition.PriceAtMost asked) {
-      return prices.judge(criterion, asked, capability);
+      return prices.judge(criterion, asked, capability, requirement.rates());
     }
     if (condition instanceof Condition.DeliversTo asked) {
       return delivery(criterion, asked.region(), capability);

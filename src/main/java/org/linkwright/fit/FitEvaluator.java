@@ -77,7 +77,7 @@ public final class FitEvaluator {
     for (Criterion criterion : requirement.criteria()) {
       if (criterion.condition() instanceof Condition.OfSupplier asked) {
         verdicts.put(
-            criterion.id(), suppliers.judge(criterion, asked, supplier, requirement.start()));
+            criterion.id(), suppliers.judge(criterion, asked, supplier, requirement));
       }
     }
     return verdicts;
@@ -92,7 +92,7 @@ public final class FitEvaluator {
             requirement,
             classified,
             ofSupplier,
-            criterion -> capabilities.judge(criterion, match.capability()));
+            criterion -> capabilities.judge(criterion, match.capability(), requirement));
     return new Candidate(
         match.capability(), match.distance(), verdicts, Standing.of(verdicts, rules));
   }

@@ -17,6 +17,7 @@ import org.linkwright.shared.Rate;
  *     supplier must yield.
  * @param start the first day of supply; certificates must last until then, and years in business
  *     are counted up to then
+ * @param rates what currencies are worth on that day
  * @param criteria in the buyer's order, ids unique, the classification not among them
  */
 public record RequirementFacts(
@@ -24,6 +25,7 @@ public record RequirementFacts(
     ClassificationCode classification,
     @Nullable Rate volume,
     LocalDate start,
+    ExchangeTable rates,
     List<Criterion> criteria) {
 
   /**

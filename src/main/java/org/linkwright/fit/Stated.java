@@ -39,6 +39,14 @@ public record Stated(String text, @Nullable BigDecimal amount, @Nullable String 
     return new Stated(money.text(), money.amount(), money.currency().getCurrencyCode());
   }
 
+  /** An amount of money, which may come out of a conversion. */
+  static Stated money(BigDecimal amount, Currency currency) {
+    BigDecimal told = told(amount);
+    BigDecimal spoken = told.scale() <= 2 ? told : told.setScale(2, RoundingMode.UP);
+    return new Stated(
+        spoken.toPlainString() + " " + currency.getCurrencyCode(), told, currency.getCurrencyCode());
+  }
+
   static Stated days(long days) {
     return counted(days, "day", DAYS);
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall how much is missing: required less actual, or actual less required for a
  *     maximum; null when met or unknown, and for what is not a matter of degree
  * @param evidenceId the capability or certificate looked at; null when none was
+ * @param conversion how an amount in another currency was told in the one asked for; null when
+ *     nothing was converted
  * @param sentence the verdict in one English sentence
  */
 public record Verdict(
@@ -25,6 +27,7 @@ public record Verdict(
     @Nullable Stated actual,
     @Nullable Stated shortfall,
     @Nullable String evidenceId,
+    @Nullable Conversion conversion,
     String sentence) {
 
   /** A verdict whose sentence is the finding, followed by what is required. */
@@ -39,7 +42,7 @@ public record Verdict(
     Stated required = criterion.condition().required();
     String sentence = finding + " (required: " + required.text() + ").";
     return new Verdict(
-        criterion, reason, credit, required, actual, shortfall, evidenceId, sentence);
+        criterion, reason, credit, required, actual, shortfall, evidenceId, null, sentence);
   }
 
   /** Met, with the whole credit. */
@@ -62,6 +65,12 @@ public record Verdict(
   static Verdict notStated(Criterion criterion, @Nullable String evidenceId, String subject) {
     return withoutCredit(
         criterion, Reason.NOT_STATED, null, evidenceId, subject + " is not stated");
+  }
+
+  /** The same verdict, saying how an amount was converted. */
+  Verdict converted(@Nullable Conversion how) {
+    return new Verdict(
+        criterion, reason, credit, required, actual, shortfall, evidenceId, how, sentence);
   }
 
   /** Met, partial, gap or unknown. */

@@ -25,6 +25,8 @@ import org.linkwright.shared.BoundedDecimal;
  * @param shortfall how much is missing; absent when met or unknown, and for what is no matter of
  *     degree
  * @param evidence JSON pointer into the supplier's profile to what was looked at
+ * @param converted how an amount in another currency was told in the one asked for; absent when
+ *     nothing was converted
  * @param sentence the verdict for people
  */
 @Schema(description = "The verdict on one criterion")
@@ -68,6 +70,8 @@ public record CriterionVerdict(
             description = "JSON pointer into the supplier's profile to what was looked at",
             examples = "/certificates/0")
         @Nullable String evidence,
+    @Schema(description = "How an amount in another currency was told in the one asked for")
+        @Nullable ConvertedAmount converted,
     @Schema(
             description = "The verdict for people",
             examples = "Lead time is 35 days (required: at most 28 days).")
@@ -91,6 +95,7 @@ public record CriterionVerdict(
         StatedValue.ofNullable(verdict.actual()),
         StatedValue.ofNullable(verdict.shortfall()),
         verdict.evidenceId(),
+        ConvertedAmount.ofNullable(verdict.conversion()),
         verdict.sentence());
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.fit.Condition;
 import org.linkwright.fit.Criterion;
+import org.linkwright.fit.ExchangeTable;
 import org.linkwright.fit.Importance;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.Region;
@@ -37,13 +38,15 @@ final class FactsOfRequirement {
 
   /**
    * @param requirement as the registry takes it in; every valid one with a classification has facts
+   * @param rates what currencies are worth on the day it starts
    */
-  static RequirementFacts of(Requirement requirement) {
+  static RequirementFacts of(Requirement requirement, ExchangeTable rates) {
     return new RequirementFacts(
         requirement.externalId(),
         FactValues.code(requireNonNull(requirement.classification())),
         requirement.volume() == null ? null : FactValues.rate(requirement.volume()),
         requirement.startDate(),
+        rates,
         criteria(requirement.criteria()));
   }
 

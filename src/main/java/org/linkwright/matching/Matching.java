@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
-import org.linkwright.fit.Fit;
 import org.linkwright.fit.FitEvaluator;
 import org.linkwright.fit.FitRules;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Capability;
+import org.linkwright.registry.ExchangeRates;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
@@ -36,14 +36,19 @@ public class Matching {
   private final Buyers buyers;
   private final Requirements requirements;
   private final Taxonomies taxonomies;
-  private final FitEvaluator evaluator;
+  private final ExchangeRates rates;
 
-  Matching(Suppliers suppliers, Buyers buyers, Requirements requirements, Taxonomies taxonomies) {
+  Matching(
+      Suppliers suppliers,
+      Buyers buyers,
+      Requirements requirements,
+      Taxonomies taxonomies,
+      ExchangeRates rates) {
     this.suppliers = suppliers;
     this.buyers = buyers;
     this.requirements = requirements;
     this.taxonomies = taxonomies;
-    this.evaluator = new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard());
+    this.rates = rates;
   }
 
   /** The suppliers for a requirement, ranked. */
@@ -74,10 +79,11 @@ public class Matching {
     if (needed.classification() == null) {
       return new Candidates(needed, buyer, List.of());
     }
+    Judging judging = judging(caller, programme, List.of(needed));
     List<Pairing> pairings =
         suppliers.candidates(caller, programme, needed.classification()).stream()
             .filter(supplier -> !OwnFirm.isSame(buyer, supplier))
-            .map(supplier -> judge(needed, buyer, supplier))
+            .map(supplier -> judging.of(needed, buyer, supplier))
             .sorted(Pairing.BEST_FIRST)
             .toList();
     return new Candidates(needed, buyer, pairings);
@@ -93,9 +99,10 @@ public class Matching {
             programme,
             offering.capabilities().stream().map(Capability::classification).distinct().toList());
     Map<String, Buyer> whose = buyers(caller, programme, open);
+    Judging judging = judging(caller, programme, open);
     List<Pairing> pairings =
         open.stream()
-            .map(requirement -> judge(requirement, buyerOf(requirement, whose), offering))
+            .map(requirement -> judging.of(requirement, buyerOf(requirement, whose), offering))
             .filter(pairing -> !pairing.isOwnFirm())
             .sorted(Pairing.BEST_FIRST)
             .toList();
@@ -107,26 +114,27 @@ public class Matching {
   public Pairing pairing(Caller caller, String programme, String requirement, String supplier) {
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Supplier offering = suppliers.get(caller, programme, supplier).content();
-    return judge(needed, buyer(caller, programme, needed), offering);
-  }
-
-  private Pairing judge(Requirement requirement, @Nullable Buyer buyer, Supplier supplier) {
-    if (requirement.classification() == null) {
+    if (needed.classification() == null) {
       throw new ProblemException(
           ProblemType.WRONG_STATE,
           "The requirement \""
-              + requirement.externalId()
+              + needed.externalId()
               + "\" has no classification, so no supplier can be held against it; give it one.");
     }
-    Fit fit = evaluator.evaluate(FactsOfRequirement.of(requirement), FactsOfSupplier.of(supplier));
-    return new Pairing(requirement, buyer, supplier, capability(fit, supplier), fit);
+    return judging(caller, programme, List.of(needed))
+        .of(needed, buyer(caller, programme, needed), offering);
   }
 
-  private @Nullable MatchedCapability capability(Fit fit, Supplier supplier) {
-    String pointer = fit.capabilityId();
-    return pointer == null
-        ? null
-        : MatchedCapability.of(pointer, FactsOfSupplier.capability(supplier, pointer), taxonomies);
+  /** What it takes to judge pairs of these requirements, read at once. */
+  private Judging judging(Caller caller, String programme, List<Requirement> requirements) {
+    return new Judging(
+        new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard()),
+        RatesOfDays.of(
+            rates.lastOn(
+                caller,
+                programme,
+                requirements.stream().map(Requirement::startDate).distinct().toList())),
+        taxonomies);
   }
 
   private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {

@@ -216,15 +216,16 @@ class EligibilityAndScoreTest {
   @Test
   void aSuppliersOpportunitiesRankTheSameWayWithTiesByRequirement() {
     RequirementFacts easy =
-        new RequirementFacts("z-easy", Example.COMPONENTS, null, Example.START, List.of());
+        new RequirementFacts("z-easy", Example.COMPONENTS, null, Example.START, ExchangeTable.none(), List.of());
     RequirementFacts twin =
-        new RequirementFacts("a-twin", Example.COMPONENTS, null, Example.START, List.of());
+        new RequirementFacts("a-twin", Example.COMPONENTS, null, Example.START, ExchangeTable.none(), List.of());
     RequirementFacts hard =
         new RequirementFacts(
             "a-hard",
             Example.COMPONENTS,
             null,
             Example.START,
+            ExchangeTable.none(),
             List.of(wants("a", Importance.mandatory())));
 
     assertThat(

@@ -54,7 +54,8 @@ final class Example {
   }
 
   static RequirementFacts requirement(Collection<Criterion> criteria) {
-    return new RequirementFacts("req-1", COMPONENTS, null, START, List.copyOf(criteria));
+    return new RequirementFacts(
+        "req-1", COMPONENTS, null, START, ExchangeTable.none(), List.copyOf(criteria));
   }
 
   static Fit fit(RequirementFacts requirement, SupplierFacts supplier) {
@@ -78,6 +79,33 @@ final class Example {
 
   static Capability capability() {
     return new Capability();
+  }
+
+  /** The same supplier, to be changed. */
+  static Supplier like(SupplierFacts facts) {
+    Supplier supplier = new Supplier();
+    supplier.id = facts.id();
+    supplier.capabilities.addAll(facts.capabilities());
+    supplier.certificates.addAll(facts.certificates());
+    supplier.maturity.putAll(facts.maturity());
+    supplier.languages.addAll(facts.languages());
+    supplier.attributes.putAll(facts.attributes());
+    supplier.turnover = facts.annualTurnover();
+    supplier.since = facts.inBusinessSince();
+    return supplier;
+  }
+
+  /** The same capability, to be changed. */
+  static Capability like(CapabilityFacts facts) {
+    Capability capability = new Capability();
+    capability.id = facts.id();
+    capability.code = facts.classification();
+    capability.processes = facts.processes();
+    capability.capacity = facts.capacity();
+    capability.leadTime = facts.leadTimeDays();
+    capability.price = facts.price();
+    capability.regions = facts.deliveryRegions();
+    return capability;
   }
 
   /** A supplier in the making; what is not said stays unknown. */

@@ -155,7 +155,7 @@ class FactsTest {
     refused(() -> Example.requirement(List.of(reserved)), "'classification'");
     refused(() -> Example.requirement(List.of(implied)), "implied");
     refused(() -> new Criterion(" ", Importance.mandatory(), week), "criterion id");
-    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, List.of()), "requirement id");
+    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, ExchangeTable.none(), List.of()), "requirement id");
   }
 
   @Test

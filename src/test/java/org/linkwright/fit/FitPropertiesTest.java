@@ -3,6 +3,7 @@ package org.linkwright.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,6 +43,16 @@ class FitPropertiesTest {
   private static final List<String> STANDARDS = List.of("ISO 9001", "ISO 14001");
   private static final List<String> VERSIONS = List.of("2008", "2015");
 
+  /** Dollars convert to euros, Swiss francs do not. */
+  private static final ExchangeTable RATES =
+      ExchangeTable.of(
+          List.of(
+              new ExchangeTable.BaseRate(
+                  Money.currency("USD"),
+                  Money.currency("EUR"),
+                  new BigDecimal("0.93"),
+                  Example.START)));
+
   // A better profile never scores lower
 
   @Property(tries = 2000, seed = Seeds.FIXED)
@@ -63,7 +74,7 @@ class FitPropertiesTest {
       @ForAll("suppliers") SupplierFacts supplier,
       @ForAll("capabilities") CapabilityFacts only) {
     RequirementFacts requirement =
-        new RequirementFacts("r", only.classification(), null, Example.START, List.of(criterion));
+        new RequirementFacts("r", only.classification(), null, Example.START, RATES, List.of(criterion));
     SupplierFacts before = withCapabilities(supplier, List.of(only));
     Fit fit = Example.fit(requirement, before);
 
@@ -96,21 +107,10 @@ class FitPropertiesTest {
     Fit fit = Example.fit(requirement, supplier);
     Fit shuffled =
         Example.fit(
-            new RequirementFacts(
-                requirement.id(),
-                requirement.classification(),
-                requirement.volume(),
-                requirement.start(),
-                shuffled(requirement.criteria(), random)),
-            new SupplierFacts(
-                supplier.id(),
-                shuffled(supplier.capabilities(), random),
-                shuffled(supplier.certificates(), random),
-                supplier.maturity(),
-                supplier.languages(),
-                supplier.annualTurnover(),
-                supplier.inBusinessSince(),
-                supplier.attributes()));
+            withCriteria(requirement, shuffled(requirement.criteria(), random)),
+            withCertificates(
+                withCapabilities(supplier, shuffled(supplier.capabilities(), random)),
+                shuffled(supplier.certificates(), random)));
 
     assertThat(shuffled.score()).isEqualTo(fit.score());
     assertThat(shuffled.eligibility()).isEqualTo(fit.eligibility());
@@ -175,7 +175,7 @@ class FitPropertiesTest {
     List<CapabilityFacts> judged =
         supplier.capabilities().stream().filter(held -> held.id().equals(capabilityId)).toList();
     RequirementFacts alone =
-        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, List.of(further));
+        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, RATES, List.of(further));
     return Example.fit(alone, withCapabilities(supplier, judged)).verdicts().get(1).isMet();
   }
 
@@ -300,20 +300,14 @@ class FitPropertiesTest {
     return eachCapability(
         supplier,
         held -> {
-          @Nullable Rate capacity = held.capacity();
+          @Nullable Rate capacity = held.capacity;
           return capacity == null
               ? held
-              : new CapabilityFacts(
-                  held.id(),
-                  held.classification(),
-                  held.processes(),
+              : held.yielding(
                   new Rate(
                       new Quantity(
                           capacity.quantity().value().add(BigDecimal.ONE), capacity.unit()),
-                      capacity.per()),
-                  held.leadTimeDays(),
-                  held.price(),
-                  held.deliveryRegions());
+                      capacity.per()));
         });
   }
 
@@ -321,17 +315,8 @@ class FitPropertiesTest {
     return eachCapability(
         supplier,
         held -> {
-          @Nullable Integer days = held.leadTimeDays();
-          return days == null
-              ? held
-              : new CapabilityFacts(
-                  held.id(),
-                  held.classification(),
-                  held.processes(),
-                  held.capacity(),
-                  Math.max(0, days - 3),
-                  held.price(),
-                  held.deliveryRegions());
+          @Nullable Integer days = held.leadTime;
+          return days == null ? held : held.within(Math.max(0, days - 3));
         });
   }
 
@@ -339,17 +324,11 @@ class FitPropertiesTest {
     return eachCapability(
         supplier,
         held -> {
-          @Nullable PriceRange price = held.price();
+          @Nullable PriceRange price = held.price;
           return price == null
               ? held
-              : new CapabilityFacts(
-                  held.id(),
-                  held.classification(),
-                  held.processes(),
-                  held.capacity(),
-                  held.leadTimeDays(),
-                  new PriceRange(cheaper(price.lowest()), cheaper(price.highest()), price.unit()),
-                  held.deliveryRegions());
+              : held.at(
+                  new PriceRange(cheaper(price.lowest()), cheaper(price.highest()), price.unit()));
         });
   }
 
@@ -362,45 +341,21 @@ class FitPropertiesTest {
     return supplier ->
         eachCapability(
             supplier,
-            held ->
-                new CapabilityFacts(
-                    held.id(),
-                    held.classification(),
-                    and(held.processes(), process),
-                    held.capacity(),
-                    held.leadTimeDays(),
-                    held.price(),
-                    held.deliveryRegions()));
+            held -> held.mastering(and(held.processes, process).toArray(String[]::new)));
   }
 
   private static Improvement deliverTo(String region) {
     return supplier ->
         eachCapability(
             supplier,
-            held ->
-                new CapabilityFacts(
-                    held.id(),
-                    held.classification(),
-                    held.processes(),
-                    held.capacity(),
-                    held.leadTimeDays(),
-                    held.price(),
-                    and(held.deliveryRegions(), new Region(region))));
+            held -> {
+              held.regions = and(held.regions, new Region(region));
+              return held;
+            });
   }
 
   private static Improvement speak(String tag) {
-    return supplier -> {
-      Set<Language> languages = and(supplier.languages(), new Language(tag));
-      return new SupplierFacts(
-          supplier.id(),
-          supplier.capabilities(),
-          supplier.certificates(),
-          supplier.maturity(),
-          languages,
-          supplier.annualTurnover(),
-          supplier.inBusinessSince(),
-          supplier.attributes());
-    };
+    return supplier -> Example.like(supplier).speaking(tag).facts();
   }
 
   private static Improvement certify(CertificateFacts further) {
@@ -444,64 +399,37 @@ class FitPropertiesTest {
   }
 
   private static SupplierFacts raiseMaturity(SupplierFacts supplier) {
-    Map<MaturityDimension, Integer> maturity = new HashMap<>(supplier.maturity());
-    maturity.replaceAll((dimension, stage) -> Math.min(3, stage + 1));
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        maturity,
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    Example.Supplier better = Example.like(supplier);
+    better.maturity.replaceAll((dimension, stage) -> Math.min(3, stage + 1));
+    return better.facts();
   }
 
   private static SupplierFacts raiseTurnover(SupplierFacts supplier) {
     @Nullable Money turnover = supplier.annualTurnover();
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        turnover == null
-            ? null
-            : new Money(turnover.amount().add(BigDecimal.ONE), turnover.currency()),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    return turnover == null
+        ? supplier
+        : Example.like(supplier)
+            .turningOver(new Money(turnover.amount().add(BigDecimal.ONE), turnover.currency()))
+            .facts();
   }
 
   private static SupplierFacts beOlder(SupplierFacts supplier) {
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince() == null ? null : supplier.inBusinessSince().minusMonths(9),
-        supplier.attributes());
+    @Nullable LocalDate since = supplier.inBusinessSince();
+    return since == null
+        ? supplier
+        : Example.like(supplier).inBusinessSince(since.minusMonths(9)).facts();
   }
 
   /** More of the attribute that requirements ask for a minimum of. */
   private static SupplierFacts grow(SupplierFacts supplier) {
-    Map<String, AttributeValue> attributes = new HashMap<>(supplier.attributes());
-    attributes.computeIfPresent(
+    Example.Supplier better = Example.like(supplier);
+    better.attributes.computeIfPresent(
         "machines",
         (name, value) ->
             value instanceof AttributeValue.NumberValue number
                 ? new AttributeValue.NumberValue(number.value().add(BigDecimal.ONE))
                 : value);
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        attributes);
+    return better.facts();
   }
 
   // Requirements
@@ -519,7 +447,7 @@ class FitPropertiesTest {
                     new Criterion(
                         "c" + numbered.size(), criterion.importance(), criterion.condition()));
               }
-              return new RequirementFacts("r", code, null, Example.START, numbered);
+              return new RequirementFacts("r", code, null, Example.START, RATES, numbered);
             });
   }
 
@@ -530,6 +458,7 @@ class FitPropertiesTest {
         requirement.classification(),
         requirement.volume(),
         requirement.start(),
+        requirement.rates(),
         criteria);
   }
 
@@ -590,7 +519,7 @@ class FitPropertiesTest {
   private static Arbitrary<Money> money(int from, int to) {
     return Combinators.combine(
             Arbitraries.integers().between(from, to),
-            Arbitraries.frequency(Tuple.of(5, "EUR"), Tuple.of(1, "USD")))
+            Arbitraries.frequency(Tuple.of(5, "EUR"), Tuple.of(2, "USD"), Tuple.of(1, "CHF")))
         .as(Money::of);
   }
 
@@ -731,57 +660,37 @@ class FitPropertiesTest {
   }
 
   private static CapabilityFacts withId(CapabilityFacts held, String id) {
-    return new CapabilityFacts(
-        id,
-        held.classification(),
-        held.processes(),
-        held.capacity(),
-        held.leadTimeDays(),
-        held.price(),
-        held.deliveryRegions());
+    return Example.like(held).named(id).facts();
   }
 
   private static SupplierFacts withId(SupplierFacts supplier, String id) {
-    return new SupplierFacts(
-        id,
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    return Example.like(supplier).named(id).facts();
   }
 
   private static SupplierFacts withCapabilities(
       SupplierFacts supplier, List<CapabilityFacts> capabilities) {
-    return new SupplierFacts(
-        supplier.id(),
-        capabilities,
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    Example.Supplier other = Example.like(supplier);
+    other.capabilities.clear();
+    other.capabilities.addAll(capabilities);
+    return other.facts();
   }
 
   private static SupplierFacts withCertificates(
       SupplierFacts supplier, List<CertificateFacts> certificates) {
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        certificates,
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    Example.Supplier other = Example.like(supplier);
+    other.certificates.clear();
+    return other.holding(certificates.toArray(CertificateFacts[]::new)).facts();
   }
 
   private static SupplierFacts eachCapability(
-      SupplierFacts supplier, UnaryOperator<CapabilityFacts> change) {
-    return withCapabilities(supplier, supplier.capabilities().stream().map(change).toList());
+      SupplierFacts supplier, UnaryOperator<Example.Capability> change) {
+    return withCapabilities(
+        supplier,
+        supplier.capabilities().stream()
+            .map(Example::like)
+            .map(change)
+            .map(Example.Capability::facts)
+            .toList());
   }
 
   private static SupplierFacts eachCertificate(
