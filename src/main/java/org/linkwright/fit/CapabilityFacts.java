@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Rate;
@@ -15,6 +16,7 @@ import org.linkwright.shared.Rate;
  * @param leadTimeDays calendar days from order to delivery, zero or more; null when not stated
  * @param price what one unit costs; null when not stated
  * @param deliveryRegions where it is delivered to; empty when not stated
+ * @param provenance of what the kinds of criteria look at in it; unknown for those left out
  */
 public record CapabilityFacts(
     String id,
@@ -23,7 +25,8 @@ public record CapabilityFacts(
     @Nullable Rate capacity,
     @Nullable Integer leadTimeDays,
     @Nullable PriceRange price,
-    Set<Region> deliveryRegions) {
+    Set<Region> deliveryRegions,
+    Map<CriterionKind, Provenance> provenance) {
 
   /**
    * @throws IllegalArgumentException if the id is blank or the lead time negative
@@ -32,8 +35,13 @@ public record CapabilityFacts(
     id = Words.notBlank("capability id", id);
     processes = Set.copyOf(processes);
     deliveryRegions = Set.copyOf(deliveryRegions);
+    provenance = Map.copyOf(provenance);
     if (leadTimeDays != null && leadTimeDays < 0) {
       throw new IllegalArgumentException("The lead time must not be negative.");
     }
+  }
+
+  Provenance provenance(CriterionKind kind) {
+    return provenance.getOrDefault(kind, Provenance.UNKNOWN);
   }
 }

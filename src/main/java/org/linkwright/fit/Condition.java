@@ -23,6 +23,13 @@ public sealed interface Condition {
   /** What is asked of the supplier as a whole. */
   sealed interface OfSupplier extends Condition {}
 
+  /** What is asked of a free attribute. */
+  sealed interface OfAttribute extends OfSupplier {
+
+    /** The attribute; letter case, spaces and hyphens do not matter. */
+    String name();
+  }
+
   /**
    * The supplier makes or does what the code says. Every requirement implies it, as a mandatory
    * criterion; it cannot be listed.
@@ -318,7 +325,7 @@ public sealed interface Condition {
    * @param value within {@link BoundedDecimal}, possibly negative
    */
   record NumberAttribute(String name, NumberComparison comparison, BigDecimal value)
-      implements OfSupplier {
+      implements OfAttribute {
 
     /**
      * @throws IllegalArgumentException if the name is blank or the number has too many digits
@@ -340,7 +347,7 @@ public sealed interface Condition {
   }
 
   /** A free attribute of the supplier is yes, or is no. */
-  record BooleanAttribute(String name, boolean value) implements OfSupplier {
+  record BooleanAttribute(String name, boolean value) implements OfAttribute {
 
     /**
      * @throws IllegalArgumentException if the name is blank
@@ -361,7 +368,7 @@ public sealed interface Condition {
   }
 
   /** A free attribute of the supplier is, or contains, a text. */
-  record TextAttribute(String name, TextComparison comparison, String value) implements OfSupplier {
+  record TextAttribute(String name, TextComparison comparison, String value) implements OfAttribute {
 
     /**
      * @throws IllegalArgumentException if name or text is blank

@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ public final class FitEvaluator {
   }
 
   private final FitRules rules;
+  private final LocalDate asOf;
   private final ClassificationJudge classifications;
   private final CapabilityJudge capabilities;
   private final SupplierJudge suppliers;
@@ -36,12 +38,14 @@ public final class FitEvaluator {
   /**
    * @param classification the codes above each code
    * @param rules the figures in the formulas
+   * @param asOf the day asked about: by it facts are fresh or stale
    */
-  public FitEvaluator(Classification classification, FitRules rules) {
+  public FitEvaluator(Classification classification, FitRules rules, LocalDate asOf) {
     this.rules = rules;
+    this.asOf = asOf;
     this.classifications = new ClassificationJudge(classification);
     this.capabilities = new CapabilityJudge(rules);
-    this.suppliers = new SupplierJudge(rules);
+    this.suppliers = new SupplierJudge(rules, asOf);
   }
 
   /** The fit of one supplier for one requirement, with a verdict on every criterion. */
@@ -86,15 +90,32 @@ public final class FitEvaluator {
   private Candidate with(
       Match match, RequirementFacts requirement, Map<String, Verdict> ofSupplier) {
     Verdict classified =
-        classifications.met(implied(requirement), requirement.classification(), match.capability());
+        assured(
+            classifications.met(
+                implied(requirement), requirement.classification(), match.capability()),
+            match.capability());
     List<Verdict> verdicts =
         inOrder(
             requirement,
             classified,
             ofSupplier,
-            criterion -> capabilities.judge(criterion, match.capability(), requirement));
+            criterion ->
+                assured(
+                    capabilities.judge(criterion, match.capability(), requirement),
+                    match.capability()));
     return new Candidate(
         match.capability(), match.distance(), verdicts, Standing.of(verdicts, rules));
+  }
+
+  /** Weighed by the provenance of what the criterion looks at in the capability. */
+  private Verdict assured(Verdict verdict, CapabilityFacts capability) {
+    return verdict.actual() == null
+        ? verdict
+        : verdict.assured(
+            rules
+                .assurance()
+                .of(capability.provenance(verdict.criterion().kind()), asOf, null, null),
+            rules.assurance());
   }
 
   private Fit withoutCapability(

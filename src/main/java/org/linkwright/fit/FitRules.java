@@ -17,12 +17,14 @@ import org.linkwright.shared.BoundedDecimal;
  *     standard, another variety of a language, part of a region), above 0 and below 1
  * @param partialFrom for each kind of criterion that is a matter of degree, how close the supplier
  *     must come for partial credit, as a ratio above 0 and below 1
+ * @param assurance how much verification and freshness weigh
  */
 public record FitRules(
     int nearMissLimit,
     BigDecimal mandatoryWeight,
     BigDecimal variantCredit,
-    Map<CriterionKind, BigDecimal> partialFrom) {
+    Map<CriterionKind, BigDecimal> partialFrom,
+    AssuranceRules assurance) {
 
   private static final Set<CriterionKind> GRADED =
       EnumSet.of(
@@ -62,7 +64,7 @@ public record FitRules(
     GRADED.forEach(kind -> partialFrom.put(kind, half));
     partialFrom.put(CriterionKind.PRICE_CEILING, fourFifths);
     partialFrom.put(CriterionKind.ATTRIBUTE, fourFifths);
-    return new FitRules(3, BigDecimal.ONE, half, partialFrom);
+    return new FitRules(3, BigDecimal.ONE, half, partialFrom, AssuranceRules.standard());
   }
 
   BigDecimal partialFrom(CriterionKind kind) {

@@ -17,6 +17,8 @@ import org.linkwright.shared.Rate;
  *     supplier must yield.
  * @param start the first day of supply; certificates must last until then, and years in business
  *     are counted up to then
+ * @param end the last day of supply; null when it is open. A certificate that ends before it is
+ *     pointed out.
  * @param rates what currencies are worth on that day
  * @param criteria in the buyer's order, ids unique, the classification not among them
  */
@@ -25,6 +27,7 @@ public record RequirementFacts(
     ClassificationCode classification,
     @Nullable Rate volume,
     LocalDate start,
+    @Nullable LocalDate end,
     ExchangeTable rates,
     List<Criterion> criteria) {
 
@@ -34,6 +37,9 @@ public record RequirementFacts(
    */
   public RequirementFacts {
     id = Words.notBlank("requirement id", id);
+    if (end != null && end.isBefore(start)) {
+      throw new IllegalArgumentException("The supply ends before it begins.");
+    }
     criteria = List.copyOf(criteria);
     Set<String> ids = new HashSet<>(Set.of(Criterion.CLASSIFICATION_ID));
     for (Criterion criterion : criteria) {

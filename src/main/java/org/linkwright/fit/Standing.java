@@ -9,7 +9,7 @@ import java.util.List;
  * What a list of verdicts adds up to.
  *
  * @param eligibility from the mandatory criteria
- * @param earned the sum of weight × credit
+ * @param earned the sum of weight × credit that counts
  * @param total the sum of weights, above zero
  */
 record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
@@ -29,7 +29,7 @@ record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
     for (Verdict verdict : verdicts) {
       BigDecimal weight = rules.weightOf(verdict.criterion());
       total = total.add(weight);
-      earned = earned.add(weight.multiply(verdict.credit()));
+      earned = earned.add(weight.multiply(verdict.counted()));
     }
     return new Standing(eligibilityOf(verdicts, rules), earned, total);
   }

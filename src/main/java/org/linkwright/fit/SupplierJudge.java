@@ -16,10 +16,12 @@ final class SupplierJudge {
   private final FitRules rules;
   private final CertificateJudge certificates;
   private final AttributeJudge attributes;
+  private final LocalDate asOf;
 
-  SupplierJudge(FitRules rules) {
+  SupplierJudge(FitRules rules, LocalDate asOf) {
     this.rules = rules;
-    this.certificates = new CertificateJudge(rules);
+    this.asOf = asOf;
+    this.certificates = new CertificateJudge(rules, asOf);
     this.attributes = new AttributeJudge(rules);
   }
 
@@ -28,10 +30,22 @@ final class SupplierJudge {
       Condition.OfSupplier condition,
       SupplierFacts supplier,
       RequirementFacts requirement) {
-    LocalDate start = requirement.start();
     if (condition instanceof Condition.HoldsCertificate asked) {
-      return certificates.judge(criterion, asked, supplier.certificates(), start);
+      return certificates.judge(criterion, asked, supplier.certificates(), requirement);
     }
+    Verdict verdict = judgeFact(criterion, condition, supplier, requirement);
+    return verdict.actual() == null
+        ? verdict
+        : verdict.assured(
+            rules.assurance().of(supplier.provenance(condition), asOf, null, null),
+            rules.assurance());
+  }
+
+  private Verdict judgeFact(
+      Criterion criterion,
+      Condition.OfSupplier condition,
+      SupplierFacts supplier,
+      RequirementFacts requirement) {
     if (condition instanceof Condition.SpeaksLanguage asked) {
       return language(criterion, asked.language(), supplier.languages());
     }
@@ -42,7 +56,7 @@ final class SupplierJudge {
       return turnover(criterion, asked.minimum(), supplier.annualTurnover(), requirement.rates());
     }
     if (condition instanceof Condition.YearsInBusinessAtLeast asked) {
-      return years(criterion, asked.years(), supplier.inBusinessSince(), start);
+      return years(criterion, asked.years(), supplier.inBusinessSince(), requirement.start());
     }
     if (condition instanceof Condition.NumberAttribute asked) {
       return attributes.number(criterion, asked, supplier);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceId the capability or certificate looked at; null when none was
  * @param conversion how an amount in another currency was told in the one asked for; null when
  *     nothing was converted
+ * @param assurance how far the fact that was looked at can be trusted; null when none was
+ * @param counted what of the credit counts in the score, given the assurance; 0 to the credit
  * @param sentence the verdict in one English sentence
  */
 public record Verdict(
@@ -28,6 +30,8 @@ public record Verdict(
     @Nullable Stated shortfall,
     @Nullable String evidenceId,
     @Nullable Conversion conversion,
+    @Nullable Assurance assurance,
+    BigDecimal counted,
     String sentence) {
 
   /** A verdict whose sentence is the finding, followed by what is required. */
@@ -42,7 +46,17 @@ public record Verdict(
     Stated required = criterion.condition().required();
     String sentence = finding + " (required: " + required.text() + ").";
     return new Verdict(
-        criterion, reason, credit, required, actual, shortfall, evidenceId, null, sentence);
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        null,
+        null,
+        credit,
+        sentence);
   }
 
   /** Met, with the whole credit. */
@@ -70,7 +84,65 @@ public record Verdict(
   /** The same verdict, saying how an amount was converted. */
   Verdict converted(@Nullable Conversion how) {
     return new Verdict(
-        criterion, reason, credit, required, actual, shortfall, evidenceId, how, sentence);
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        how,
+        assurance,
+        counted,
+        sentence);
+  }
+
+  /** The same verdict, weighed by how far what it rests on can be trusted. */
+  Verdict assured(Assurance how, AssuranceRules rules) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        how,
+        rules.counted(credit, how),
+        sentence);
+  }
+
+  /** The same verdict with a further sentence. */
+  Verdict adding(String remark) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        counted,
+        sentence + " Mind that " + remark + ".");
+  }
+
+  /** The same verdict, of whose credit so much counts. */
+  Verdict counting(BigDecimal so) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        so,
+        sentence);
   }
 
   /** Met, partial, gap or unknown. */

@@ -21,12 +21,14 @@ import org.linkwright.shared.BoundedDecimal;
  * @param mandatory whether a supplier that does not meet it cannot be proposed
  * @param weight what it counts in the score; 1 for a mandatory one
  * @param credit the part of the weight that is earned, 0 to 1
+ * @param counted what of the credit counts in the score, given the assurance
  * @param actual what the supplier states; absent when it states nothing
  * @param shortfall how much is missing; absent when met or unknown, and for what is no matter of
  *     degree
  * @param evidence JSON pointer into the supplier's profile to what was looked at
  * @param converted how an amount in another currency was told in the one asked for; absent when
  *     nothing was converted
+ * @param assurance how far what was looked at can be trusted; absent when nothing was
  * @param sentence the verdict for people
  */
 @Schema(description = "The verdict on one criterion")
@@ -62,6 +64,10 @@ public record CriterionVerdict(
     Reason reason,
     @Schema(description = "The part of the weight that is earned, 0 to 1", examples = "0.75")
         BigDecimal credit,
+    @Schema(
+            description = "What of the credit counts in the score, given the assurance",
+            examples = "0.7125")
+        BigDecimal counted,
     StatedValue required,
     @Schema(description = "What the supplier states") @Nullable StatedValue actual,
     @Schema(description = "How much is missing, where it is a matter of degree")
@@ -72,6 +78,8 @@ public record CriterionVerdict(
         @Nullable String evidence,
     @Schema(description = "How an amount in another currency was told in the one asked for")
         @Nullable ConvertedAmount converted,
+    @Schema(description = "How far what was looked at can be trusted; absent when nothing was")
+        @Nullable AssuredFact assurance,
     @Schema(
             description = "The verdict for people",
             examples = "Lead time is 35 days (required: at most 28 days).")
@@ -91,11 +99,13 @@ public record CriterionVerdict(
         verdict.outcome(),
         verdict.reason(),
         BoundedDecimal.of(verdict.credit()),
+        BoundedDecimal.of(verdict.counted()),
         StatedValue.of(verdict.required()),
         StatedValue.ofNullable(verdict.actual()),
         StatedValue.ofNullable(verdict.shortfall()),
         verdict.evidenceId(),
         ConvertedAmount.ofNullable(verdict.conversion()),
+        AssuredFact.ofNullable(verdict.assurance()),
         verdict.sentence());
   }
 

@@ -46,6 +46,7 @@ final class FactsOfRequirement {
         FactValues.code(requireNonNull(requirement.classification())),
         requirement.volume() == null ? null : FactValues.rate(requirement.volume()),
         requirement.startDate(),
+        requirement.endDate(),
         rates,
         criteria(requirement.criteria()));
   }

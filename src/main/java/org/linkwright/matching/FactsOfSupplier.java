@@ -44,15 +44,18 @@ final class FactsOfSupplier {
    * @param supplier as the registry takes it in; every valid one has facts
    */
   static SupplierFacts of(Supplier supplier) {
+    FactProvenance provenance = new FactProvenance(supplier);
     return new SupplierFacts(
         supplier.externalId(),
-        capabilities(supplier.capabilities()),
-        certificates(supplier.certificates()),
+        capabilities(supplier.capabilities(), provenance),
+        certificates(supplier.certificates(), provenance),
         maturity(supplier.maturity()),
         supplier.languages().stream().map(Language::new).collect(toUnmodifiableSet()),
         turnover(supplier.lastTurnover()),
         lastDayOf(supplier.foundedYear()),
-        attributes(supplier.attributes()));
+        attributes(supplier.attributes()),
+        provenance.ofFirm(),
+        provenance.ofAttributes());
   }
 
   private static @Nullable Money turnover(@Nullable MoneyAmount turnover) {
@@ -64,7 +67,8 @@ final class FactsOfSupplier {
     return supplier.capabilities().get(Integer.parseInt(pointer.substring(CAPABILITIES.length())));
   }
 
-  private static List<CapabilityFacts> capabilities(List<Capability> capabilities) {
+  private static List<CapabilityFacts> capabilities(
+      List<Capability> capabilities, FactProvenance provenance) {
     List<CapabilityFacts> facts = new ArrayList<>();
     for (Capability capability : capabilities) {
       facts.add(
@@ -75,7 +79,8 @@ final class FactsOfSupplier {
               capability.capacity() == null ? null : FactValues.rate(capability.capacity()),
               capability.leadTimeDays(),
               price(capability.price()),
-              capability.deliveryRegions().stream().map(Region::new).collect(toUnmodifiableSet())));
+              capability.deliveryRegions().stream().map(Region::new).collect(toUnmodifiableSet()),
+              provenance.ofCapability(CAPABILITIES + facts.size())));
     }
     return facts;
   }
@@ -89,7 +94,8 @@ final class FactsOfSupplier {
             UnitOfMeasure.parse(price.per()));
   }
 
-  private static List<CertificateFacts> certificates(List<Certificate> certificates) {
+  private static List<CertificateFacts> certificates(
+      List<Certificate> certificates, FactProvenance provenance) {
     List<CertificateFacts> facts = new ArrayList<>();
     for (Certificate certificate : certificates) {
       facts.add(
@@ -98,7 +104,8 @@ final class FactsOfSupplier {
               new Standard(certificate.standard(), certificate.version()),
               certificate.validFrom(),
               certificate.validUntil(),
-              certificate.verification()));
+              certificate.verification(),
+              provenance.confirmedOn(CERTIFICATES + facts.size())));
     }
     return facts;
   }

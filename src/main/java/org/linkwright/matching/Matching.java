@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,18 +40,21 @@ public class Matching {
   private final Requirements requirements;
   private final Taxonomies taxonomies;
   private final ExchangeRates rates;
+  private final Clock clock;
 
   Matching(
       Suppliers suppliers,
       Buyers buyers,
       Requirements requirements,
       Taxonomies taxonomies,
-      ExchangeRates rates) {
+      ExchangeRates rates,
+      Clock clock) {
     this.suppliers = suppliers;
     this.buyers = buyers;
     this.requirements = requirements;
     this.taxonomies = taxonomies;
     this.rates = rates;
+    this.clock = clock;
   }
 
   /** The suppliers for a requirement, ranked. */
@@ -128,13 +134,17 @@ public class Matching {
   /** What it takes to judge pairs of these requirements, read at once. */
   private Judging judging(Caller caller, String programme, List<Requirement> requirements) {
     return new Judging(
-        new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard()),
+        new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard(), today()),
         RatesOfDays.of(
             rates.lastOn(
                 caller,
                 programme,
                 requirements.stream().map(Requirement::startDate).distinct().toList())),
         taxonomies);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {

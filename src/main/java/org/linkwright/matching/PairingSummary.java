@@ -20,7 +20,8 @@ final class PairingSummary {
     }
     return standing(pairing)
         + sentence(" Missing: ", pairing.fit().gaps(), PairingSummary::phrase)
-        + sentence(" To ask: ", questions(pairing), PairingSummary::subject);
+        + sentence(" To ask: ", questions(pairing), PairingSummary::subject)
+        + sentence(" To renew: ", endingSoon(pairing), PairingSummary::ending);
   }
 
   private static String standing(Pairing pairing) {
@@ -81,6 +82,19 @@ final class PairingSummary {
     return pairing.fit().questions().stream()
         .filter(verdict -> verdict.reason() != Reason.NO_MATCHING_CAPABILITY)
         .toList();
+  }
+
+  private static List<Verdict> endingSoon(Pairing pairing) {
+    return pairing.fit().verdicts().stream()
+        .filter(verdict -> verdict.assurance() != null && verdict.assurance().warning() != null)
+        .toList();
+  }
+
+  private static String ending(Verdict verdict) {
+    String what = CriterionWords.what(verdict.criterion().condition());
+    return verdict.assurance() == null
+        ? what
+        : what + " (valid until " + verdict.assurance().validUntil() + ")";
   }
 
   private interface Wording {

@@ -58,6 +58,57 @@ class FitApiTest extends ApiTest {
             get("/requirements/R-1/shortlist").extract().path("entries[0].verdicts").toString());
   }
 
+  // Assurance
+
+  @Test
+  void whatIsOnlyClaimedOrLongUnconfirmedCountsLessAndIsShownSo() {
+    market
+        .supplier(
+            "S-1",
+            "2220",
+            ", 'leadTimeDays': 20",
+            ", 'verification': 'DOCUMENTED', 'provenanceByFact': {'/capabilities/0/leadTimeDays':"
+                + " {'verification': 'VERIFIED', 'confirmedOn': '2019-01-01'}}")
+        .requirement("R-1", "2220", "{'type': 'leadTime', 'maximumDays': 28}");
+
+    get("/requirements/R-1/fit/S-1")
+        .body("eligibility", equalTo("ELIGIBLE"))
+        .body("verdicts[0].assurance.verification", equalTo("DOCUMENTED"))
+        .body("verdicts[0].assurance.confirmedOn", nullValue())
+        .body("verdicts[0].assurance.share", equalTo(0.4f))
+        .body("verdicts[0].counted", equalTo(0.94f))
+        .body("verdicts[1].credit", equalTo(1))
+        .body("verdicts[1].counted", equalTo(0.95f))
+        .body("verdicts[1].assurance.verification", equalTo("VERIFIED"))
+        .body("verdicts[1].assurance.confirmedOn", equalTo("2019-01-01"))
+        .body("verdicts[1].assurance.staleSince", equalTo("2020-01-02"))
+        .body("verdicts[1].assurance.share", equalTo(0.5f));
+  }
+
+  @Test
+  void aCertificateThatEndsSoonAfterTheStartIsToBeRenewed() {
+    market
+        .supplier(
+            "S-1",
+            "2220",
+            "",
+            ", 'certificates': [{'standard': 'ISO 9001', 'validUntil': '2027-06-20',"
+                + " 'verification': 'VERIFIED'}]")
+        .requirement(
+            "R-1", "2220", "{'type': 'certificate', 'mandatory': true, 'standard': 'ISO 9001'}");
+
+    get("/requirements/R-1/fit/S-1")
+        .body("verdicts[1].assurance.validUntil", equalTo("2027-06-20"))
+        .body(
+            "verdicts[1].assurance.warning",
+            equalTo("it ends on 2027-06-20, 19 days after the start"))
+        .body(
+            "summary",
+            equalTo(
+                "Firm S-1 can be proposed: it meets the only criterion."
+                    + " To renew: ISO 9001 (valid until 2027-06-20)."));
+  }
+
   private void rates(String body) {
     call()
         .body(body.replace('\'', '"'))

@@ -35,6 +35,7 @@ class CurrencyConversionTest {
                 asked.classification(),
                 null,
                 asked.start(),
+                null,
                 rates,
                 asked.criteria()),
             supplier)

@@ -149,8 +149,8 @@ class EligibilityAndScoreTest {
   void rulesOfAProgrammeMoveTheBoundsAndWeights() {
     FitRules strict =
         new FitRules(
-            0, new BigDecimal(3), new BigDecimal("0.25"), FitRules.standard().partialFrom());
-    FitEvaluator evaluator = new FitEvaluator(Example.ISIC, strict);
+            0, new BigDecimal(3), new BigDecimal("0.25"), FitRules.standard().partialFrom(), AssuranceRules.standard());
+    FitEvaluator evaluator = new FitEvaluator(Example.ISIC, strict, Example.START);
     RequirementFacts requirement =
         requirement(
             List.of(wants("a", Importance.mandatory()), wants("b", Importance.weighted(2))));
@@ -170,16 +170,16 @@ class EligibilityAndScoreTest {
     whole.put(CriterionKind.CAPACITY, BigDecimal.ONE);
     BigDecimal half = new BigDecimal("0.5");
 
-    assertThatThrownBy(() -> new FitRules(-1, BigDecimal.ONE, half, standard.partialFrom()))
+    assertThatThrownBy(() -> new FitRules(-1, BigDecimal.ONE, half, standard.partialFrom(), AssuranceRules.standard()))
         .hasMessageContaining("near miss");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ZERO, half, standard.partialFrom()))
+    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ZERO, half, standard.partialFrom(), AssuranceRules.standard()))
         .hasMessageContaining("greater than zero");
     assertThatThrownBy(
-            () -> new FitRules(0, BigDecimal.ONE, BigDecimal.ONE, standard.partialFrom()))
+            () -> new FitRules(0, BigDecimal.ONE, BigDecimal.ONE, standard.partialFrom(), AssuranceRules.standard()))
         .hasMessageContaining("below 1");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, incomplete))
+    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, incomplete, AssuranceRules.standard()))
         .hasMessageContaining("CAPACITY");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, whole))
+    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, whole, AssuranceRules.standard()))
         .hasMessageContaining("below 1");
     assertThatThrownBy(() -> standard.partialFrom(CriterionKind.LANGUAGE))
         .hasMessageContaining("LANGUAGE");
@@ -216,15 +216,16 @@ class EligibilityAndScoreTest {
   @Test
   void aSuppliersOpportunitiesRankTheSameWayWithTiesByRequirement() {
     RequirementFacts easy =
-        new RequirementFacts("z-easy", Example.COMPONENTS, null, Example.START, ExchangeTable.none(), List.of());
+        new RequirementFacts("z-easy", Example.COMPONENTS, null, Example.START, null, ExchangeTable.none(), List.of());
     RequirementFacts twin =
-        new RequirementFacts("a-twin", Example.COMPONENTS, null, Example.START, ExchangeTable.none(), List.of());
+        new RequirementFacts("a-twin", Example.COMPONENTS, null, Example.START, null, ExchangeTable.none(), List.of());
     RequirementFacts hard =
         new RequirementFacts(
             "a-hard",
             Example.COMPONENTS,
             null,
             Example.START,
+            null,
             ExchangeTable.none(),
             List.of(wants("a", Importance.mandatory())));
 

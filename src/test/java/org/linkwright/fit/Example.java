@@ -1,5 +1,7 @@
 package org.linkwright.fit;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Rate;
+import org.linkwright.shared.VerificationLevel;
 
 /** A requirement for electronic components from New Year 2027, and suppliers for it. */
 final class Example {
@@ -36,7 +39,10 @@ final class Example {
               COMPUTERS,
               isic("262")));
 
-  static final FitEvaluator EVALUATOR = new FitEvaluator(ISIC, FitRules.standard());
+  static final FitEvaluator EVALUATOR = new FitEvaluator(ISIC, FitRules.standard(), START);
+
+  /** A fact that counts in full: verified, and confirmed on the day that is asked about. */
+  static final Provenance PROVEN = new Provenance(VerificationLevel.VERIFIED, START);
 
   private Example() {}
 
@@ -55,7 +61,7 @@ final class Example {
 
   static RequirementFacts requirement(Collection<Criterion> criteria) {
     return new RequirementFacts(
-        "req-1", COMPONENTS, null, START, ExchangeTable.none(), List.copyOf(criteria));
+        "req-1", COMPONENTS, null, START, null, ExchangeTable.none(), List.copyOf(criteria));
   }
 
   static Fit fit(RequirementFacts requirement, SupplierFacts supplier) {
@@ -92,6 +98,8 @@ final class Example {
     supplier.attributes.putAll(facts.attributes());
     supplier.turnover = facts.annualTurnover();
     supplier.since = facts.inBusinessSince();
+    supplier.provenance =
+        facts.provenance().getOrDefault(CriterionKind.LANGUAGE, Provenance.UNKNOWN);
     return supplier;
   }
 
@@ -105,7 +113,12 @@ final class Example {
     capability.leadTime = facts.leadTimeDays();
     capability.price = facts.price();
     capability.regions = facts.deliveryRegions();
+    capability.provenance = facts.provenance(CriterionKind.CAPACITY);
     return capability;
+  }
+
+  private static Map<CriterionKind, Provenance> ofAllKinds(Provenance provenance) {
+    return Arrays.stream(CriterionKind.values()).collect(toMap(kind -> kind, kind -> provenance));
   }
 
   /** A supplier in the making; what is not said stays unknown. */
@@ -118,6 +131,12 @@ final class Example {
     final Map<String, AttributeValue> attributes = new HashMap<>();
     @Nullable Money turnover;
     @Nullable LocalDate since;
+    Provenance provenance = PROVEN;
+
+    Supplier proven(Provenance how) {
+      provenance = how;
+      return this;
+    }
 
     Supplier named(String name) {
       id = name;
@@ -156,7 +175,16 @@ final class Example {
 
     SupplierFacts facts() {
       return new SupplierFacts(
-          id, capabilities, certificates, maturity, languages, turnover, since, attributes);
+          id,
+          capabilities,
+          certificates,
+          maturity,
+          languages,
+          turnover,
+          since,
+          attributes,
+          ofAllKinds(provenance),
+          attributes.keySet().stream().collect(toMap(name -> name, name -> provenance)));
     }
   }
 
@@ -169,6 +197,12 @@ final class Example {
     @Nullable Integer leadTime;
     @Nullable PriceRange price;
     Set<Region> regions = Set.of();
+    Provenance provenance = PROVEN;
+
+    Capability proven(Provenance how) {
+      provenance = how;
+      return this;
+    }
 
     Capability named(String name) {
       id = name;
@@ -208,7 +242,7 @@ final class Example {
     }
 
     CapabilityFacts facts() {
-      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions);
+      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions, ofAllKinds(provenance));
     }
   }
 }

@@ -155,14 +155,14 @@ class FactsTest {
     refused(() -> Example.requirement(List.of(reserved)), "'classification'");
     refused(() -> Example.requirement(List.of(implied)), "implied");
     refused(() -> new Criterion(" ", Importance.mandatory(), week), "criterion id");
-    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, ExchangeTable.none(), List.of()), "requirement id");
+    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, null, ExchangeTable.none(), List.of()), "requirement id");
   }
 
   @Test
   void aSupplierRefusesRepeatedIdsAndValuesOutOfRange() {
     refused(() -> supplier(capability(), capability()).facts(), "'capability-1' is used twice");
     CertificateFacts certificate =
-        new CertificateFacts("x", Standard.of("A"), null, null, VerificationLevel.CLAIMED);
+        new CertificateFacts("x", Standard.of("A"), null, null, VerificationLevel.CLAIMED, null);
     refused(() -> supplier().holding(certificate, certificate).facts(), "'x' is used twice");
     refused(
         () ->
@@ -185,16 +185,16 @@ class FactsTest {
   @Test
   void aCertificateEndsOnOrAfterTheDayItBegins() {
     assertThat(
-            new CertificateFacts("x", Standard.of("A"), START, START, VerificationLevel.CLAIMED)
+            new CertificateFacts("x", Standard.of("A"), START, START, VerificationLevel.CLAIMED, null)
                 .validUntil())
         .isEqualTo(START);
     refused(
         () ->
             new CertificateFacts(
-                "x", Standard.of("A"), START, START.minusDays(1), VerificationLevel.CLAIMED),
+                "x", Standard.of("A"), START, START.minusDays(1), VerificationLevel.CLAIMED, null),
         "ends before it begins");
     refused(
-        () -> new CertificateFacts(" ", Standard.of("A"), null, null, VerificationLevel.CLAIMED),
+        () -> new CertificateFacts(" ", Standard.of("A"), null, null, VerificationLevel.CLAIMED, null),
         "certificate id");
   }
 

@@ -74,7 +74,7 @@ class FitPropertiesTest {
       @ForAll("suppliers") SupplierFacts supplier,
       @ForAll("capabilities") CapabilityFacts only) {
     RequirementFacts requirement =
-        new RequirementFacts("r", only.classification(), null, Example.START, RATES, List.of(criterion));
+        new RequirementFacts("r", only.classification(), null, Example.START, null, RATES, List.of(criterion));
     SupplierFacts before = withCapabilities(supplier, List.of(only));
     Fit fit = Example.fit(requirement, before);
 
@@ -149,7 +149,7 @@ class FitPropertiesTest {
   // More that is met never harms
 
   @Property(tries = 2000, seed = Seeds.FIXED)
-  void aFurtherCriterionThatIsMetNeverLowersEligibilityNorScore(
+  void aFurtherCriterionThatIsMetNeverLowersEligibilityNorIfProvenTheScore(
       @ForAll("requirements") RequirementFacts requirement,
       @ForAll("suppliers") SupplierFacts supplier,
       @ForAll("criteria") Criterion further) {
@@ -162,7 +162,10 @@ class FitPropertiesTest {
       Fit after = Example.fit(withCriteria(requirement, more), supplier);
 
       assertThat(after.eligibility()).isLessThanOrEqualTo(before.eligibility());
-      assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
+      if (after.verdicts().get(after.verdicts().size() - 1).counted().compareTo(BigDecimal.ONE)
+          == 0) {
+        assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
+      }
     }
   }
 
@@ -175,7 +178,7 @@ class FitPropertiesTest {
     List<CapabilityFacts> judged =
         supplier.capabilities().stream().filter(held -> held.id().equals(capabilityId)).toList();
     RequirementFacts alone =
-        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, RATES, List.of(further));
+        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, null, RATES, List.of(further));
     return Example.fit(alone, withCapabilities(supplier, judged)).verdicts().get(1).isMet();
   }
 
@@ -229,7 +232,11 @@ class FitPropertiesTest {
             assertThat(verdict.credit()).isStrictlyBetween(BigDecimal.ZERO, BigDecimal.ONE);
         case GAP, UNKNOWN -> assertThat(verdict.credit()).isZero();
       }
-      assertThat(verdict.sentence()).endsWith("(required: " + verdict.required().text() + ").");
+      assertThat(verdict.sentence()).contains("(required: " + verdict.required().text() + ").");
+      assertThat(verdict.counted()).isBetween(BigDecimal.ZERO, verdict.credit());
+      if (verdict.criterion().kind() != CriterionKind.CLASSIFICATION) {
+        assertThat(verdict.assurance() == null).isEqualTo(verdict.actual() == null);
+      }
       @Nullable Stated shortfall = verdict.shortfall();
       if (shortfall != null) {
         assertThat(verdict.isGap()).isTrue();
@@ -284,6 +291,8 @@ class FitPropertiesTest {
           FitPropertiesTest::raiseMaturity,
           FitPropertiesTest::raiseTurnover,
           FitPropertiesTest::beOlder,
+          FitPropertiesTest::confirm,
+          FitPropertiesTest::haveItChecked,
           FitPropertiesTest::grow);
 
   @Provide
@@ -367,7 +376,8 @@ class FitPropertiesTest {
               further.standard(),
               further.validFrom(),
               further.validUntil(),
-              further.level()));
+              further.level(),
+              further.confirmedOn()));
       return withCertificates(supplier, more);
     };
   }
@@ -381,7 +391,8 @@ class FitPropertiesTest {
                 held.standard(),
                 held.validFrom(),
                 held.validUntil() == null ? null : held.validUntil().plusDays(30),
-                held.level()));
+                held.level(),
+                held.confirmedOn()));
   }
 
   private static SupplierFacts verifyCertificates(SupplierFacts supplier) {
@@ -395,7 +406,8 @@ class FitPropertiesTest {
                 held.validUntil(),
                 held.level() == VerificationLevel.CLAIMED
                     ? VerificationLevel.DOCUMENTED
-                    : VerificationLevel.VERIFIED));
+                    : VerificationLevel.VERIFIED,
+                held.confirmedOn()));
   }
 
   private static SupplierFacts raiseMaturity(SupplierFacts supplier) {
@@ -411,6 +423,45 @@ class FitPropertiesTest {
         : Example.like(supplier)
             .turningOver(new Money(turnover.amount().add(BigDecimal.ONE), turnover.currency()))
             .facts();
+  }
+
+  /** Every fact is confirmed, or confirmed later than it was. */
+  private static SupplierFacts confirm(SupplierFacts supplier) {
+    Example.Supplier better = Example.like(supplier);
+    better.provenance = confirmed(better.provenance);
+    SupplierFacts firm = better.facts();
+    return eachCapability(
+        eachCertificate(
+            firm,
+            held ->
+                new CertificateFacts(
+                    held.id(),
+                    held.standard(),
+                    held.validFrom(),
+                    held.validUntil(),
+                    held.level(),
+                    confirmed(held.provenance()).confirmedOn())),
+        held -> held.proven(confirmed(held.provenance)));
+  }
+
+  private static Provenance confirmed(Provenance provenance) {
+    @Nullable LocalDate before = provenance.confirmedOn();
+    LocalDate later = before == null ? Example.START.minusDays(700) : before.plusDays(40);
+    return new Provenance(provenance.level(), later);
+  }
+
+  private static SupplierFacts haveItChecked(SupplierFacts supplier) {
+    Example.Supplier better = Example.like(supplier);
+    better.provenance = checked(better.provenance);
+    return eachCapability(better.facts(), held -> held.proven(checked(held.provenance)));
+  }
+
+  private static Provenance checked(Provenance provenance) {
+    return new Provenance(
+        provenance.level() == null || provenance.level() == VerificationLevel.CLAIMED
+            ? VerificationLevel.DOCUMENTED
+            : VerificationLevel.VERIFIED,
+        provenance.confirmedOn());
   }
 
   private static SupplierFacts beOlder(SupplierFacts supplier) {
@@ -447,7 +498,7 @@ class FitPropertiesTest {
                     new Criterion(
                         "c" + numbered.size(), criterion.importance(), criterion.condition()));
               }
-              return new RequirementFacts("r", code, null, Example.START, RATES, numbered);
+              return new RequirementFacts("r", code, null, Example.START, null, RATES, numbered);
             });
   }
 
@@ -458,6 +509,7 @@ class FitPropertiesTest {
         requirement.classification(),
         requirement.volume(),
         requirement.start(),
+        requirement.end(),
         requirement.rates(),
         criteria);
   }
@@ -553,18 +605,19 @@ class FitPropertiesTest {
                 .between(-12, 140)
                 .map(months -> Example.START.minusMonths(months))
                 .injectNull(0.3),
-            attributes())
+            Combinators.combine(attributes(), provenances()).as(Tuple::of))
         .as(
-            (capabilities, certificates, maturity, languages, turnover, since, attributes) ->
-                new SupplierFacts(
-                    "s",
-                    numbered(capabilities),
-                    numberedCertificates(certificates),
-                    maturity,
-                    languages,
-                    turnover,
-                    since,
-                    attributes));
+            (capabilities, certificates, maturity, languages, turnover, since, rest) -> {
+              Example.Supplier supplier = Example.supplier().named("s").proven(rest.get2());
+              supplier.capabilities.addAll(numbered(capabilities));
+              supplier.certificates.addAll(numberedCertificates(certificates));
+              supplier.maturity.putAll(maturity);
+              supplier.languages.addAll(languages);
+              supplier.turnover = turnover;
+              supplier.since = since;
+              supplier.attributes.putAll(rest.get1());
+              return supplier.facts();
+            });
   }
 
   private static Arbitrary<Map<String, AttributeValue>> attributes() {
@@ -602,10 +655,31 @@ class FitPropertiesTest {
             rates().injectNull(0.3),
             Arbitraries.integers().between(0, 30).injectNull(0.3),
             prices().injectNull(0.3),
-            Arbitraries.of(REGIONS).map(Region::new).set().ofMaxSize(3))
+            Arbitraries.of(REGIONS).map(Region::new).set().ofMaxSize(3),
+            provenances())
         .as(
-            (code, processes, capacity, days, price, regions) ->
-                new CapabilityFacts("k", code, processes, capacity, days, price, regions));
+            (code, processes, capacity, days, price, regions, provenance) -> {
+              Example.Capability capability = Example.capability().named("k").of(code);
+              capability.processes = processes;
+              capability.capacity = capacity;
+              capability.leadTime = days;
+              capability.price = price;
+              capability.regions = regions;
+              return capability.proven(provenance).facts();
+            });
+  }
+
+  private static Arbitrary<@Nullable LocalDate> confirmations() {
+    return Arbitraries.integers()
+        .between(0, 900)
+        .map(days -> Example.START.minusDays(days))
+        .injectNull(0.3);
+  }
+
+  private static Arbitrary<Provenance> provenances() {
+    return Combinators.combine(
+            Arbitraries.of(VerificationLevel.class).injectNull(0.2), confirmations())
+        .as(Provenance::new);
   }
 
   private static Arbitrary<PriceRange> prices() {
@@ -626,15 +700,17 @@ class FitPropertiesTest {
     return Combinators.combine(
             standards(),
             Arbitraries.integers().between(-60, 400).injectNull(0.2),
-            Arbitraries.of(VerificationLevel.class))
+            Arbitraries.of(VerificationLevel.class),
+            confirmations())
         .as(
-            (standard, days, level) ->
+            (standard, days, level, confirmed) ->
                 new CertificateFacts(
                     "z",
                     standard,
                     null,
                     days == null ? null : Example.START.plusDays(days),
-                    level));
+                    level,
+                    confirmed));
   }
 
   private static List<CapabilityFacts> numbered(List<CapabilityFacts> capabilities) {
@@ -654,7 +730,8 @@ class FitPropertiesTest {
               held.standard(),
               held.validFrom(),
               held.validUntil(),
-              held.level()));
+              held.level(),
+              held.confirmedOn()));
     }
     return numbered;
   }

@@ -1,19 +1,23 @@
 package org.linkwright.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.stream.Collectors.toMap;
 import static org.linkwright.matching.Registered.supplier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linkwright.fit.AttributeValue;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.CertificateFacts;
 import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.CriterionKind;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.PriceRange;
+import org.linkwright.fit.Provenance;
 import org.linkwright.fit.Region;
 import org.linkwright.fit.Standard;
 import org.linkwright.fit.SupplierFacts;
@@ -26,6 +30,16 @@ import org.linkwright.shared.UnitOfMeasure;
 import org.linkwright.shared.VerificationLevel;
 
 class FactsOfSupplierTest {
+
+  private static final Map<CriterionKind, Provenance> NOTHING_KNOWN =
+      Stream.of(
+              CriterionKind.CLASSIFICATION,
+              CriterionKind.PROCESS,
+              CriterionKind.CAPACITY,
+              CriterionKind.LEAD_TIME,
+              CriterionKind.PRICE_CEILING,
+              CriterionKind.DELIVERY_REGION)
+          .collect(toMap(kind -> kind, kind -> Provenance.UNKNOWN));
 
   @Test
   void aSupplierGoesByItsExternalId() {
@@ -49,7 +63,8 @@ class FactsOfSupplierTest {
                 null,
                 null,
                 null,
-                Set.of()));
+                Set.of(),
+                NOTHING_KNOWN));
     assertThat(facts.certificates()).isEmpty();
     assertThat(facts.maturity()).isEmpty();
     assertThat(facts.languages()).isEmpty();
@@ -87,7 +102,8 @@ class FactsOfSupplierTest {
                     Money.of(new BigDecimal("0.2"), "EUR"),
                     Money.of(new BigDecimal("0.9"), "EUR"),
                     UnitOfMeasure.KILOGRAM),
-                Set.of(new Region("CZ"), new Region("DE-BY"))));
+                Set.of(new Region("CZ"), new Region("DE-BY")),
+                NOTHING_KNOWN));
   }
 
   @Test
@@ -105,13 +121,14 @@ class FactsOfSupplierTest {
     assertThat(facts.certificates())
         .containsExactly(
             new CertificateFacts(
-                "/certificates/0", Standard.of("ISO 14001"), null, null, VerificationLevel.CLAIMED),
+                "/certificates/0", Standard.of("ISO 14001"), null, null, VerificationLevel.CLAIMED, null),
             new CertificateFacts(
                 "/certificates/1",
                 new Standard("ISO 9001", "2015"),
                 LocalDate.of(2025, 3, 1),
                 LocalDate.of(2028, 2, 28),
-                VerificationLevel.VERIFIED));
+                VerificationLevel.VERIFIED,
+                null));
   }
 
   @Test
