@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.linkwright.shared.Rate;
  * @param leadTimeDays calendar days from order to delivery, zero or more; null when not stated
  * @param price what one unit costs; null when not stated
  * @param deliveryRegions where it is delivered to; empty when not stated
+ * @param sites where it may be done: its own site, or any of the firm when it names none; only
+ *     those whose place is known, in any order
  * @param provenance of what the kinds of criteria look at in it; unknown for those left out
  */
 public record CapabilityFacts(
@@ -26,6 +29,7 @@ public record CapabilityFacts(
     @Nullable Integer leadTimeDays,
     @Nullable PriceRange price,
     Set<Region> deliveryRegions,
+    List<SiteFacts> sites,
     Map<CriterionKind, Provenance> provenance) {
 
   /**
@@ -35,6 +39,7 @@ public record CapabilityFacts(
     id = Words.notBlank("capability id", id);
     processes = Set.copyOf(processes);
     deliveryRegions = Set.copyOf(deliveryRegions);
+    sites = List.copyOf(sites);
     provenance = Map.copyOf(provenance);
     if (leadTimeDays != null && leadTimeDays < 0) {
       throw new IllegalArgumentException("The lead time must not be negative.");

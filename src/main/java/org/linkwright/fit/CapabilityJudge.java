@@ -3,6 +3,7 @@ package org.linkwright.fit;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Rate;
@@ -12,8 +13,10 @@ final class CapabilityJudge {
 
   private final FitRules rules;
   private final PriceJudge prices;
+  private final DistanceJudge distances;
 
-  CapabilityJudge(FitRules rules) {
+  CapabilityJudge(FitRules rules, LocalDate asOf) {
+    this.distances = new DistanceJudge(rules, asOf);
     this.rules = rules;
     this.prices = new PriceJudge(rules);
   }
@@ -32,6 +35,9 @@ final class CapabilityJudge {
     }
     if (condition instanceof Condition.PriceAtMost asked) {
       return prices.judge(criterion, asked, capability, requirement.rates());
+    }
+    if (condition instanceof Condition.DistanceAtMost asked) {
+      return distances.judge(criterion, asked, capability);
     }
     if (condition instanceof Condition.DeliversTo asked) {
       return delivery(criterion, asked.region(), capability);

@@ -1,6 +1,7 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.linkwright.shared.BoundedDecimal;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
@@ -191,6 +192,37 @@ public sealed interface Condition {
     @Override
     public Stated required() {
       return Stated.text(region.code());
+    }
+  }
+
+  /**
+   * A site of the capability is within so many kilometres of each place where it is needed, as the
+   * crow flies.
+   *
+   * @param kilometres above zero
+   * @param places one at least
+   */
+  record DistanceAtMost(BigDecimal kilometres, List<GeoPoint> places) implements OfCapability {
+
+    /**
+     * @throws IllegalArgumentException if the distance is not above zero or there is no place
+     */
+    public DistanceAtMost {
+      kilometres = BoundedDecimal.positive(kilometres);
+      places = List.copyOf(places);
+      if (places.isEmpty()) {
+        throw new IllegalArgumentException("A distance is asked from one place at least.");
+      }
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.DISTANCE;
+    }
+
+    @Override
+    public Stated required() {
+      return Stated.kilometres(kilometres).prefixed("at most ");
     }
   }
 

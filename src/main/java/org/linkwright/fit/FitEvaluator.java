@@ -44,7 +44,7 @@ public final class FitEvaluator {
     this.rules = rules;
     this.asOf = asOf;
     this.classifications = new ClassificationJudge(classification);
-    this.capabilities = new CapabilityJudge(rules);
+    this.capabilities = new CapabilityJudge(rules, asOf);
     this.suppliers = new SupplierJudge(rules, asOf);
   }
 
@@ -109,7 +109,7 @@ public final class FitEvaluator {
 
   /** Weighed by the provenance of what the criterion looks at in the capability. */
   private Verdict assured(Verdict verdict, CapabilityFacts capability) {
-    return verdict.actual() == null
+    return verdict.actual() == null || verdict.assurance() != null
         ? verdict
         : verdict.assured(
             rules

@@ -31,6 +31,7 @@ public record FitRules(
           CriterionKind.CAPACITY,
           CriterionKind.LEAD_TIME,
           CriterionKind.PRICE_CEILING,
+          CriterionKind.DISTANCE,
           CriterionKind.MATURITY,
           CriterionKind.MINIMUM_TURNOVER,
           CriterionKind.MINIMUM_YEARS,

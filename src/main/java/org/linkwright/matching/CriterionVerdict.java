@@ -48,6 +48,7 @@ public record CriterionVerdict(
               "leadTime",
               "priceCeiling",
               "deliveryRegion",
+              "distance",
               "language",
               "maturity",
               "turnover",

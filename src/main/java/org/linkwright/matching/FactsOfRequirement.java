@@ -6,9 +6,11 @@ import static java.util.Objects.requireNonNullElse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.linkwright.fit.Condition;
 import org.linkwright.fit.Criterion;
 import org.linkwright.fit.ExchangeTable;
+import org.linkwright.fit.GeoPoint;
 import org.linkwright.fit.Importance;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.Region;
@@ -18,6 +20,7 @@ import org.linkwright.registry.Criterion.Attribute;
 import org.linkwright.registry.Criterion.Capacity;
 import org.linkwright.registry.Criterion.Certificate;
 import org.linkwright.registry.Criterion.DeliveryRegion;
+import org.linkwright.registry.Criterion.Distance;
 import org.linkwright.registry.Criterion.LeadTime;
 import org.linkwright.registry.Criterion.MaturityStage;
 import org.linkwright.registry.Criterion.NamedProcess;
@@ -25,6 +28,7 @@ import org.linkwright.registry.Criterion.PriceCeiling;
 import org.linkwright.registry.Criterion.Turnover;
 import org.linkwright.registry.Criterion.YearsInBusiness;
 import org.linkwright.registry.Requirement;
+import org.linkwright.registry.RequirementItem;
 import org.linkwright.shared.UnitOfMeasure;
 import org.linkwright.shared.VerificationLevel;
 
@@ -48,16 +52,33 @@ final class FactsOfRequirement {
         requirement.startDate(),
         requirement.endDate(),
         rates,
-        criteria(requirement.criteria()));
+        criteria(requirement));
   }
 
-  private static List<Criterion> criteria(List<org.linkwright.registry.Criterion> criteria) {
+  private static List<Criterion> criteria(Requirement requirement) {
     List<Criterion> facts = new ArrayList<>();
-    for (org.linkwright.registry.Criterion criterion : criteria) {
-      facts.add(
-          new Criterion("/criteria/" + facts.size(), importance(criterion), condition(criterion)));
+    for (org.linkwright.registry.Criterion criterion : requirement.criteria()) {
+      Condition condition =
+          criterion instanceof Distance asked
+              ? distance(asked, requirement.items())
+              : condition(criterion);
+      facts.add(new Criterion("/criteria/" + facts.size(), importance(criterion), condition));
     }
     return facts;
+  }
+
+  private static Condition distance(Distance asked, List<RequirementItem> items) {
+    List<GeoPoint> places =
+        asked.from() != null
+            ? List.of(FactValues.point(asked.from()))
+            : items.stream()
+                .map(RequirementItem::deliveryLocation)
+                .filter(Objects::nonNull)
+                .map(FactValues::point)
+                .distinct()
+                .toList();
+    return new Condition.DistanceAtMost(
+        BigDecimal.valueOf(asked.maximumKilometres()), places);
   }
 
   private static Importance importance(org.linkwright.registry.Criterion criterion) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,56 @@ class FitApiTest extends ApiTest {
             equalTo(
                 "Firm S-1 can be proposed: it meets the only criterion."
                     + " To renew: ISO 9001 (valid until 2027-06-20)."));
+  }
+
+  // Distance
+
+  private static final String SITES =
+      ", 'sites': [{'id': 'brno', 'name': 'Brno plant',"
+          + " 'location': {'latitude': 49.1951, 'longitude': 16.6068}},"
+          + " {'id': 'prague', 'name': 'Prague office',"
+          + " 'location': {'latitude': 50.0755, 'longitude': 14.4378}}]";
+
+  @Test
+  void theNearestSiteOfTheFirmOrTheOneOfTheCapabilityIsMeasured() {
+    market
+        .supplier("S-1", "2220", "", SITES)
+        .supplier("S-2", "2220", ", 'site': 'brno'", SITES)
+        .supplier("S-3", "2220", "", "")
+        .requirement(
+            "R-1",
+            "2220",
+            "{'type': 'distance', 'mandatory': true, 'maximumKilometres': 150,"
+                + " 'from': {'latitude': 50.0755, 'longitude': 14.4378}}");
+
+    get("/requirements/R-1/fit/S-1")
+        .body("verdicts[1].type", equalTo("distance"))
+        .body("verdicts[1].outcome", equalTo("MET"))
+        .body("verdicts[1].evidence", equalTo("/sites/1"));
+    get("/requirements/R-1/fit/S-2")
+        .body("verdicts[1].outcome", equalTo("PARTIAL"))
+        .body("verdicts[1].shortfall.text", equalTo("34.3 km"))
+        .body("verdicts[1].evidence", equalTo("/sites/0"));
+    get("/requirements/R-1/fit/S-3").body("verdicts[1].outcome", equalTo("UNKNOWN"));
+    get("/requirements/R-1/gaps/S-3")
+        .body("questions.question", equalTo(List.of("Where on the map are its sites?")));
+  }
+
+  @Test
+  void withoutAPlaceOfItsOwnADistanceIsMeasuredFromWhereItemsAreDelivered() {
+    market
+        .supplier("S-1", "2220", "", SITES)
+        .requirement(
+            "R-1",
+            "B-1",
+            "2220",
+            ", 'items': [{'id': '1', 'description': 'Housing', 'deliveryLocation':"
+                + " {'latitude': 49.1951, 'longitude': 16.6068}}]",
+            "{'type': 'distance', 'maximumKilometres': 1}");
+
+    get("/requirements/R-1/fit/S-1")
+        .body("verdicts[1].outcome", equalTo("MET"))
+        .body("verdicts[1].actual.text", equalTo("0 km"));
   }
 
   private void rates(String body) {

@@ -113,6 +113,7 @@ final class Example {
     capability.leadTime = facts.leadTimeDays();
     capability.price = facts.price();
     capability.regions = facts.deliveryRegions();
+    capability.sites = facts.sites();
     capability.provenance = facts.provenance(CriterionKind.CAPACITY);
     return capability;
   }
@@ -197,6 +198,7 @@ final class Example {
     @Nullable Integer leadTime;
     @Nullable PriceRange price;
     Set<Region> regions = Set.of();
+    List<SiteFacts> sites = List.of();
     Provenance provenance = PROVEN;
 
     Capability proven(Provenance how) {
@@ -234,6 +236,11 @@ final class Example {
       return this;
     }
 
+    Capability at(SiteFacts... all) {
+      sites = List.of(all);
+      return this;
+    }
+
     Capability deliveringTo(String... codes) {
       Set<Region> all = new HashSet<>();
       Arrays.stream(codes).map(Region::new).forEach(all::add);
@@ -242,7 +249,7 @@ final class Example {
     }
 
     CapabilityFacts facts() {
-      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions, ofAllKinds(provenance));
+      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions, sites, ofAllKinds(provenance));
     }
   }
 }

@@ -128,6 +128,7 @@ class FactsTest {
                 new Condition.LeadTimeAtMost(1),
                 new Condition.PriceAtMost(money, UnitOfMeasure.PIECE),
                 new Condition.DeliversTo(new Region("CZ")),
+                new Condition.DistanceAtMost(BigDecimal.TEN, List.of(new GeoPoint(0, 0))),
                 new Condition.SpeaksLanguage(new Language("cs")),
                 new Condition.MaturityAtLeast(MaturityDimension.LINKAGES, 1),
                 new Condition.TurnoverAtLeast(money),

@@ -41,6 +41,7 @@ class FitPropertiesTest {
   private static final List<String> REGIONS = List.of("CZ", "CZ-10", "DE", "SK");
   private static final List<String> LANGUAGES = List.of("en", "en-GB", "cs", "de");
   private static final List<String> STANDARDS = List.of("ISO 9001", "ISO 14001");
+  private static final GeoPoint BRNO = new GeoPoint(49.1951, 16.6068);
   private static final List<String> VERSIONS = List.of("2008", "2015");
 
   /** Dollars convert to euros, Swiss francs do not. */
@@ -291,6 +292,7 @@ class FitPropertiesTest {
           FitPropertiesTest::raiseMaturity,
           FitPropertiesTest::raiseTurnover,
           FitPropertiesTest::beOlder,
+          FitPropertiesTest::moveNearer,
           FitPropertiesTest::confirm,
           FitPropertiesTest::haveItChecked,
           FitPropertiesTest::grow);
@@ -302,7 +304,8 @@ class FitPropertiesTest {
         Arbitraries.of(PROCESSES).map(FitPropertiesTest::learn),
         Arbitraries.of(REGIONS).map(FitPropertiesTest::deliverTo),
         Arbitraries.of(LANGUAGES).map(FitPropertiesTest::speak),
-        certificates().map(FitPropertiesTest::certify));
+        certificates().map(FitPropertiesTest::certify),
+        sites().map(FitPropertiesTest::openASite));
   }
 
   private static SupplierFacts raiseCapacity(SupplierFacts supplier) {
@@ -361,6 +364,38 @@ class FitPropertiesTest {
               held.regions = and(held.regions, new Region(region));
               return held;
             });
+  }
+
+  private static Improvement openASite(SiteFacts further) {
+    return supplier ->
+        eachCapability(
+            supplier,
+            held -> {
+              List<SiteFacts> more = new ArrayList<>(held.sites);
+              more.add(further);
+              held.sites = more;
+              return held;
+            });
+  }
+
+  private static SupplierFacts moveNearer(SupplierFacts supplier) {
+    return eachCapability(
+        supplier,
+        held -> {
+          held.sites =
+              held.sites.stream()
+                  .map(
+                      site ->
+                          new SiteFacts(
+                              site.id(),
+                              site.name(),
+                              new GeoPoint(
+                                  Math.max(BRNO.latitude(), site.location().latitude() - 0.05),
+                                  site.location().longitude()),
+                              site.provenance()))
+                  .toList();
+          return held;
+        });
   }
 
   private static Improvement speak(String tag) {
@@ -534,6 +569,9 @@ class FitPropertiesTest {
         Combinators.combine(money(1, 20), Arbitraries.of(UnitOfMeasure.PIECE, UnitOfMeasure.DOZEN))
             .as(Condition.PriceAtMost::new),
         Arbitraries.of(REGIONS).map(Region::new).map(Condition.DeliversTo::new),
+        Arbitraries.integers()
+            .between(1, 60)
+            .map(limit -> new Condition.DistanceAtMost(BigDecimal.valueOf(limit), List.of(BRNO))),
         Arbitraries.of(LANGUAGES).map(Language::new).map(Condition.SpeaksLanguage::new),
         Combinators.combine(
                 Arbitraries.of(MaturityDimension.class), Arbitraries.integers().between(1, 3))
@@ -656,17 +694,30 @@ class FitPropertiesTest {
             Arbitraries.integers().between(0, 30).injectNull(0.3),
             prices().injectNull(0.3),
             Arbitraries.of(REGIONS).map(Region::new).set().ofMaxSize(3),
-            provenances())
+            Combinators.combine(provenances(), sites().list().ofMaxSize(2)).as(Tuple::of))
         .as(
-            (code, processes, capacity, days, price, regions, provenance) -> {
+            (code, processes, capacity, days, price, regions, rest) -> {
               Example.Capability capability = Example.capability().named("k").of(code);
               capability.processes = processes;
               capability.capacity = capacity;
               capability.leadTime = days;
               capability.price = price;
               capability.regions = regions;
-              return capability.proven(provenance).facts();
+              capability.sites = rest.get2();
+              return capability.proven(rest.get1()).facts();
             });
+  }
+
+  /** North of Brno, by degrees of latitude. */
+  private static Arbitrary<SiteFacts> sites() {
+    return Combinators.combine(Arbitraries.integers().between(0, 100), provenances())
+        .as(
+            (hundredths, provenance) ->
+                new SiteFacts(
+                    "site",
+                    "Plant",
+                    new GeoPoint(BRNO.latitude() + hundredths / 100.0, BRNO.longitude()),
+                    provenance));
   }
 
   private static Arbitrary<@Nullable LocalDate> confirmations() {

@@ -6,6 +6,7 @@ import static org.linkwright.matching.Registered.supplier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,6 +65,7 @@ class FactsOfSupplierTest {
                 null,
                 null,
                 Set.of(),
+                List.of(),
                 NOTHING_KNOWN));
     assertThat(facts.certificates()).isEmpty();
     assertThat(facts.maturity()).isEmpty();
@@ -103,6 +105,7 @@ class FactsOfSupplierTest {
                     Money.of(new BigDecimal("0.9"), "EUR"),
                     UnitOfMeasure.KILOGRAM),
                 Set.of(new Region("CZ"), new Region("DE-BY")),
+                List.of(),
                 NOTHING_KNOWN));
   }
 
