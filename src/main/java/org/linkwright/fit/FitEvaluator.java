@@ -20,12 +20,12 @@ public final class FitEvaluator {
 
   /** The supplier seen through one of its capabilities; the best candidate becomes the fit. */
   private record Candidate(
-      CapabilityFacts capability, int distance, List<Verdict> verdicts, Standing standing) {
+      CapabilityFacts capability, CodeDistance distance, List<Verdict> verdicts, Standing standing) {
 
     /** The better standing first, then the nearer code, then the capability's id. */
     static final Comparator<Candidate> BEST_FIRST =
         Comparator.comparing(Candidate::standing, Standing.BEST_FIRST)
-            .thenComparing(Candidate::distance)
+            .thenComparing(Candidate::distance, CodeDistance.NEAREST_FIRST)
             .thenComparing(candidate -> candidate.capability().id());
   }
 
@@ -43,7 +43,7 @@ public final class FitEvaluator {
   public FitEvaluator(Classification classification, FitRules rules, LocalDate asOf) {
     this.rules = rules;
     this.asOf = asOf;
-    this.classifications = new ClassificationJudge(classification);
+    this.classifications = new ClassificationJudge(classification, rules);
     this.capabilities = new CapabilityJudge(rules, asOf);
     this.suppliers = new SupplierJudge(rules, asOf);
   }
@@ -91,8 +91,7 @@ public final class FitEvaluator {
       Match match, RequirementFacts requirement, Map<String, Verdict> ofSupplier) {
     Verdict classified =
         assured(
-            classifications.met(
-                implied(requirement), requirement.classification(), match.capability()),
+            classifications.met(implied(requirement), match),
             match.capability());
     List<Verdict> verdicts =
         inOrder(

@@ -17,6 +17,10 @@ import org.linkwright.shared.BoundedDecimal;
  *     standard, another variety of a language, part of a region), above 0 and below 1
  * @param partialFrom for each kind of criterion that is a matter of degree, how close the supplier
  *     must come for partial credit, as a ratio above 0 and below 1
+ * @param broaderCredit what of the credit for the classification each level leaves by which the
+ *     offered code is broader than the required one, above 0 and not above 1
+ * @param relatedCredit what a crosswalk that only relates the two codes leaves of it, above 0 and
+ *     not above 1
  * @param assurance how much verification and freshness weigh
  */
 public record FitRules(
@@ -24,6 +28,8 @@ public record FitRules(
     BigDecimal mandatoryWeight,
     BigDecimal variantCredit,
     Map<CriterionKind, BigDecimal> partialFrom,
+    BigDecimal broaderCredit,
+    BigDecimal relatedCredit,
     AssuranceRules assurance) {
 
   private static final Set<CriterionKind> GRADED =
@@ -50,6 +56,8 @@ public record FitRules(
     if (!partialFrom.keySet().equals(GRADED)) {
       throw new IllegalArgumentException("A ratio is needed for each of " + GRADED + ".");
     }
+    broaderCredit = upToOne(broaderCredit);
+    relatedCredit = upToOne(relatedCredit);
     partialFrom = Map.copyOf(partialFrom);
     partialFrom.values().forEach(FitRules::betweenZeroAndOne);
   }
@@ -65,7 +73,7 @@ public record FitRules(
     GRADED.forEach(kind -> partialFrom.put(kind, half));
     partialFrom.put(CriterionKind.PRICE_CEILING, fourFifths);
     partialFrom.put(CriterionKind.ATTRIBUTE, fourFifths);
-    return new FitRules(3, BigDecimal.ONE, half, partialFrom, AssuranceRules.standard());
+    return new FitRules(3, BigDecimal.ONE, half, partialFrom, new BigDecimal("0.9"), new BigDecimal("0.7"), AssuranceRules.standard());
   }
 
   BigDecimal partialFrom(CriterionKind kind) {
@@ -80,6 +88,14 @@ public record FitRules(
     return criterion.importance() instanceof Importance.Weighted weighted
         ? weighted.weight()
         : mandatoryWeight;
+  }
+
+  private static BigDecimal upToOne(BigDecimal ratio) {
+    BigDecimal bounded = BoundedDecimal.positive(ratio);
+    if (bounded.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("A credit must not be above 1.");
+    }
+    return bounded;
   }
 
   private static BigDecimal betweenZeroAndOne(BigDecimal ratio) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion the criterion judged, its condition the structured form of what is required
  * @param reason why; it decides the {@link #outcome()}
- * @param credit the part of the criterion's weight that is earned: 1 when met, above 0 and below 1
- *     when partial, 0 for a gap or unknown; up to 6 decimals
+ * @param credit the part of the criterion's weight that is earned: 1 when met (a classification
+ *     that is met only broadly or loosely earns less, above 0), above 0 and below 1 when partial, 0
+ *     for a gap or unknown; up to 6 decimals
  * @param required what is asked for
  * @param actual what the supplier states; null when it states nothing
  * @param shortfall how much is missing: required less actual, or actual less required for a
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing was converted
  * @param assurance how far the fact that was looked at can be trusted; null when none was
  * @param counted what of the credit counts in the score, given the assurance; 0 to the credit
+ * @param distance how the nearest code that is offered stands to the required one; null for other
+ *     criteria and where no code can be compared
  * @param sentence the verdict in one English sentence
  */
 public record Verdict(
@@ -32,6 +35,7 @@ public record Verdict(
     @Nullable Conversion conversion,
     @Nullable Assurance assurance,
     BigDecimal counted,
+    @Nullable CodeDistance distance,
     String sentence) {
 
   /** A verdict whose sentence is the finding, followed by what is required. */
@@ -56,6 +60,7 @@ public record Verdict(
         null,
         null,
         credit,
+        null,
         sentence);
   }
 
@@ -94,6 +99,7 @@ public record Verdict(
         how,
         assurance,
         counted,
+        distance,
         sentence);
   }
 
@@ -110,6 +116,24 @@ public record Verdict(
         conversion,
         how,
         rules.counted(credit, how),
+        distance,
+        sentence);
+  }
+
+  /** The same verdict, saying how the nearest code that is offered stands to the required one. */
+  Verdict at(@Nullable CodeDistance nearest) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        counted,
+        nearest,
         sentence);
   }
 
@@ -126,6 +150,7 @@ public record Verdict(
         conversion,
         assurance,
         counted,
+        distance,
         sentence + " Mind that " + remark + ".");
   }
 
@@ -142,6 +167,7 @@ public record Verdict(
         conversion,
         assurance,
         so,
+        distance,
         sentence);
   }
 

@@ -29,6 +29,7 @@ import org.linkwright.shared.BoundedDecimal;
  * @param converted how an amount in another currency was told in the one asked for; absent when
  *     nothing was converted
  * @param assurance how far what was looked at can be trusted; absent when nothing was
+ * @param nearestCode of a classification: how the nearest code offered stands to the required one
  * @param sentence the verdict for people
  */
 @Schema(description = "The verdict on one criterion")
@@ -81,6 +82,8 @@ public record CriterionVerdict(
         @Nullable ConvertedAmount converted,
     @Schema(description = "How far what was looked at can be trusted; absent when nothing was")
         @Nullable AssuredFact assurance,
+    @Schema(description = "Of a classification: how the nearest code offered stands to it")
+        @Nullable NearestCode nearestCode,
     @Schema(
             description = "The verdict for people",
             examples = "Lead time is 35 days (required: at most 28 days).")
@@ -107,6 +110,7 @@ public record CriterionVerdict(
         verdict.evidenceId(),
         ConvertedAmount.ofNullable(verdict.conversion()),
         AssuredFact.ofNullable(verdict.assurance()),
+        NearestCode.ofNullable(verdict.distance()),
         verdict.sentence());
   }
 

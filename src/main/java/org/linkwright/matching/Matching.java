@@ -18,6 +18,7 @@ import org.linkwright.fit.FitRules;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Capability;
+import org.linkwright.registry.Crosswalks;
 import org.linkwright.registry.ExchangeRates;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
@@ -39,6 +40,7 @@ public class Matching {
   private final Buyers buyers;
   private final Requirements requirements;
   private final Taxonomies taxonomies;
+  private final Crosswalks crosswalks;
   private final ExchangeRates rates;
   private final Clock clock;
 
@@ -47,12 +49,14 @@ public class Matching {
       Buyers buyers,
       Requirements requirements,
       Taxonomies taxonomies,
+      Crosswalks crosswalks,
       ExchangeRates rates,
       Clock clock) {
     this.suppliers = suppliers;
     this.buyers = buyers;
     this.requirements = requirements;
     this.taxonomies = taxonomies;
+    this.crosswalks = crosswalks;
     this.rates = rates;
     this.clock = clock;
   }
@@ -90,6 +94,7 @@ public class Matching {
         suppliers.candidates(caller, programme, needed.classification()).stream()
             .filter(supplier -> !OwnFirm.isSame(buyer, supplier))
             .map(supplier -> judging.of(needed, buyer, supplier))
+            .filter(Pairing::isMatch)
             .sorted(Pairing.BEST_FIRST)
             .toList();
     return new Candidates(needed, buyer, pairings);
@@ -109,7 +114,7 @@ public class Matching {
     List<Pairing> pairings =
         open.stream()
             .map(requirement -> judging.of(requirement, buyerOf(requirement, whose), offering))
-            .filter(pairing -> !pairing.isOwnFirm())
+            .filter(pairing -> pairing.isMatch() && !pairing.isOwnFirm())
             .sorted(Pairing.BEST_FIRST)
             .toList();
     return new OpenRequirements(offering, pairings);
@@ -134,7 +139,7 @@ public class Matching {
   /** What it takes to judge pairs of these requirements, read at once. */
   private Judging judging(Caller caller, String programme, List<Requirement> requirements) {
     return new Judging(
-        new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard(), today()),
+        new FitEvaluator(new TaxonomyClassification(taxonomies, crosswalks.index()), FitRules.standard(), today()),
         RatesOfDays.of(
             rates.lastOn(
                 caller,

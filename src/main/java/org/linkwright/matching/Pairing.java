@@ -33,6 +33,11 @@ public record Pairing(
     return fit.eligibility();
   }
 
+  /** Whether something that the supplier offers matches what is needed. */
+  boolean isMatch() {
+    return capability != null;
+  }
+
   /** Whether the supplier is the buyer itself, which is never proposed. */
   public boolean isOwnFirm() {
     return OwnFirm.isSame(buyer, supplier);

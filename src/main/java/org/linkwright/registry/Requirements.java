@@ -30,12 +30,14 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
   private final BuyerRepository buyers;
   private final Programmes programmes;
   private final Taxonomies taxonomies;
+  private final KnownCrosswalks crosswalks;
 
   Requirements(
       RequirementRepository requirements,
       BuyerRepository buyers,
       Programmes programmes,
       Taxonomies taxonomies,
+      KnownCrosswalks crosswalks,
       RecordHistory history,
       Ids ids,
       Clock clock) {
@@ -51,6 +53,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     this.buyers = buyers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
+    this.crosswalks = crosswalks;
   }
 
   /**
@@ -92,13 +95,21 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     return requirements.page(programmeId, filter, query).map(RequirementEntity::toRequirement);
   }
 
-  /** All open requirements whose classification matches one of the given ones, ordered by id. */
+  /**
+   * All open requirements whose classification matches one of the given ones, crosswalks to other
+   * taxonomies included, and perhaps a few others. Ordered by id.
+   */
   @Transactional
   public List<Requirement> openFor(
       Caller caller, String programme, Collection<Classification> classifications) {
     UUID programmeId = programmes.require(caller, programme);
     return requirements
-        .open(programmeId, MatchingCodes.of(taxonomies, classifications, "code"))
+        .open(
+            programmeId,
+            MatchingCodes.of(
+                taxonomies,
+                CodeReach.of(classifications, taxonomies, crosswalks.index()),
+                "code"))
         .stream()
         .map(RequirementEntity::toRequirement)
         .toList();

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linkwright.shared.ProblemException;
@@ -50,9 +51,16 @@ class SupplierRepository extends ScopedRepository<SupplierEntity> {
   }
 
   /**
-   * @param codes a condition on {@code c.code}
+   * @param codes conditions on {@code c.code}, one for each scheme
    */
-  List<SupplierEntity> withAnyCode(UUID programmeId, MatchingCodes codes) {
+  Collection<SupplierEntity> withAnyCode(UUID programmeId, List<MatchingCodes> codes) {
+    Map<UUID, SupplierEntity> found = new TreeMap<>();
+    codes.forEach(
+        ofScheme -> withAnyCode(programmeId, ofScheme).forEach(one -> found.put(one.id, one)));
+    return found.values();
+  }
+
+  private List<SupplierEntity> withAnyCode(UUID programmeId, MatchingCodes codes) {
     Map<String, Object> parameters = new HashMap<>(codes.parameters());
     parameters.put("programme", programmeId);
     parameters.put("scheme", codes.scheme());

@@ -160,6 +160,67 @@ class FitApiTest extends ApiTest {
         .body("verdicts[1].actual.text", equalTo("0 km"));
   }
 
+  // Classification
+
+  @Test
+  void codesOfAnotherTaxonomyMatchByCrosswalkInBothDirections() {
+    String taxonomies = "/api/v1/taxonomies/";
+    file("code,label,parent\n70,Plastics,\n701,Housings,70\n71,Metals,\n")
+        .put(taxonomies + "FITTEST?name=Trade&language=en")
+        .then()
+        .statusCode(200);
+    file("from,to,kind\n70,22,EXACT\n")
+        .put(taxonomies + "FITTEST/crosswalks/ISIC4")
+        .then()
+        .statusCode(200);
+    for (String code : List.of("70", "701", "71")) {
+      market.supplier(
+          "S-" + code,
+          ", 'capabilities': [{'classification': {'scheme': 'FITTEST', 'code': '%s'}}]"
+              .formatted(code));
+    }
+    market
+        .requirement("R-22", "22", "")
+        .requirement("R-2220", "2220", "")
+        .requirement("R-C", "C", "")
+        .requirement("R-26", "26", "");
+
+    get("/requirements/R-22/shortlist")
+        .body("entries.supplier.externalId", equalTo(List.of("S-70", "S-701")))
+        .body("entries[0].verdicts[0].nearestCode.relation", equalTo("SAME"))
+        .body("entries[1].verdicts[0].nearestCode.relation", equalTo("NARROWER"))
+        .body("entries[1].verdicts[0].nearestCode.steps", equalTo(1))
+        .body("entries[1].verdicts[0].nearestCode.byCrosswalk", equalTo(true));
+    get("/requirements/R-2220/shortlist")
+        .body("entries.supplier.externalId", equalTo(List.of("S-70")))
+        .body("entries[0].verdicts[0].nearestCode.classification.scheme", equalTo("FITTEST"))
+        .body("entries[0].verdicts[0].nearestCode.relation", equalTo("BROADER"))
+        .body("entries[0].verdicts[0].outcome", equalTo("MET"))
+        .body("entries[0].verdicts[0].credit", equalTo(0.81f));
+    get("/requirements/R-C/shortlist")
+        .body("entries.supplier.externalId", equalTo(List.of("S-70", "S-701")));
+    get("/requirements/R-26/shortlist").body("entries", equalTo(List.of()));
+    get("/suppliers/S-70/opportunities")
+        .body("entries.requirement.externalId", equalTo(List.of("R-22", "R-C", "R-2220")));
+    get("/suppliers/S-701/opportunities")
+        .body("entries.requirement.externalId", equalTo(List.of("R-22", "R-C")));
+    get("/suppliers/S-71/opportunities").body("entries", equalTo(List.of()));
+
+    call().delete(taxonomies + "FITTEST/crosswalks/ISIC4").then().statusCode(204);
+    get("/requirements/R-22/shortlist").body("entries", equalTo(List.of()));
+  }
+
+  @Test
+  void whatLiesApartIsToldWithTheStepsBetween() {
+    market.supplier("S-1", "2610", "", "").requirement("R-1", "2220", "");
+
+    get("/requirements/R-1/fit/S-1")
+        .body("verdicts[0].outcome", equalTo("GAP"))
+        .body("verdicts[0].nearestCode.classification.code", equalTo("2610"))
+        .body("verdicts[0].nearestCode.relation", equalTo("APART"))
+        .body("verdicts[0].nearestCode.steps", equalTo(6));
+  }
+
   private void rates(String body) {
     call()
         .body(body.replace('\'', '"'))

@@ -161,7 +161,7 @@ class AssuranceTest {
     FitRules standard = FitRules.standard();
     FitRules rules =
         new FitRules(
-            3, BigDecimal.ONE, new BigDecimal("0.9"), standard.partialFrom(), heavy);
+            3, BigDecimal.ONE, new BigDecimal("0.9"), standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, heavy);
     Condition asked = new Condition.HoldsCertificate(Standard.of("ISO 9001:2015"), CLAIMED);
     SupplierFacts firm =
         supplier(capability())

@@ -120,7 +120,9 @@ class FactsOfRequirementTest {
 
   @Test
   void ancestorsComeFromTheTaxonomyNearestFirst() {
-    var classification = new TaxonomyClassification(org.linkwright.registry.Taxonomies.shipped());
+    var classification = new TaxonomyClassification(
+            org.linkwright.registry.Taxonomies.shipped(),
+            org.linkwright.registry.CrosswalkIndex.none());
 
     assertThat(classification.ancestorsOf(new ClassificationCode("ISIC4", "2610")))
         .extracting(ClassificationCode::code)
