@@ -19,6 +19,7 @@ import org.linkwright.shared.Rate;
  * @param deliveryRegions where it is delivered to; empty when not stated
  * @param sites where it may be done: its own site, or any of the firm when it names none; only
  *     those whose place is known, in any order
+ * @param words of the text of the offer, in their basic form; empty when it has no text
  * @param provenance of what the kinds of criteria look at in it; unknown for those left out
  */
 public record CapabilityFacts(
@@ -30,6 +31,7 @@ public record CapabilityFacts(
     @Nullable PriceRange price,
     Set<Region> deliveryRegions,
     List<SiteFacts> sites,
+    Set<String> words,
     Map<CriterionKind, Provenance> provenance) {
 
   /**
@@ -40,6 +42,7 @@ public record CapabilityFacts(
     processes = Set.copyOf(processes);
     deliveryRegions = Set.copyOf(deliveryRegions);
     sites = List.copyOf(sites);
+    words = Set.copyOf(words);
     provenance = Map.copyOf(provenance);
     if (leadTimeDays != null && leadTimeDays < 0) {
       throw new IllegalArgumentException("The lead time must not be negative.");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.ClassificationJudge.Match;
@@ -20,7 +21,10 @@ public final class FitEvaluator {
 
   /** The supplier seen through one of its capabilities; the best candidate becomes the fit. */
   private record Candidate(
-      CapabilityFacts capability, CodeDistance distance, List<Verdict> verdicts, Standing standing) {
+      CapabilityFacts capability, CodeDistance distance,
+      List<Verdict> verdicts,
+      @Nullable WordsInCommon words,
+      Standing standing) {
 
     /** The better standing first, then the nearer code, then the capability's id. */
     static final Comparator<Candidate> BEST_FIRST =
@@ -54,7 +58,7 @@ public final class FitEvaluator {
     return classifications.matches(requirement.classification(), supplier.capabilities()).stream()
         .map(match -> with(match, requirement, ofSupplier))
         .min(Candidate.BEST_FIRST)
-        .map(best -> fit(requirement, supplier, best.capability().id(), best.verdicts()))
+        .map(best -> fit(requirement, supplier, best.capability().id(), best.words(), best.verdicts()))
         .orElseGet(() -> withoutCapability(requirement, supplier, ofSupplier));
   }
 
@@ -102,8 +106,17 @@ public final class FitEvaluator {
                 assured(
                     capabilities.judge(criterion, match.capability(), requirement),
                     match.capability()));
+    @Nullable WordsInCommon words = words(requirement, match.capability().words());
     return new Candidate(
-        match.capability(), match.distance(), verdicts, Standing.of(verdicts, rules));
+        match.capability(),
+        match.distance(),
+        verdicts,
+        words,
+        Standing.of(verdicts, words, rules));
+  }
+
+  private static @Nullable WordsInCommon words(RequirementFacts requirement, Set<String> offer) {
+    return requirement.words().isEmpty() ? null : WordsInCommon.of(requirement.words(), offer);
   }
 
   /** Weighed by the provenance of what the criterion looks at in the capability. */
@@ -126,6 +139,7 @@ public final class FitEvaluator {
         requirement,
         supplier,
         null,
+        words(requirement, Set.of()),
         inOrder(requirement, notClassified, ofSupplier, ClassificationJudge::noCapability));
   }
 
@@ -133,14 +147,16 @@ public final class FitEvaluator {
       RequirementFacts requirement,
       SupplierFacts supplier,
       @Nullable String capabilityId,
+      @Nullable WordsInCommon words,
       List<Verdict> verdicts) {
-    Standing standing = Standing.of(verdicts, rules);
+    Standing standing = Standing.of(verdicts, words, rules);
     return new Fit(
         requirement.id(),
         supplier.id(),
         standing.score(),
         standing.eligibility(),
         capabilityId,
+        words,
         verdicts);
   }
 

@@ -21,6 +21,8 @@ import org.linkwright.shared.BoundedDecimal;
  *     offered code is broader than the required one, above 0 and not above 1
  * @param relatedCredit what a crosswalk that only relates the two codes leaves of it, above 0 and
  *     not above 1
+ * @param textWeight what the words that need and offer have in common weigh, 0 to 1; 0 leaves them
+ *     out
  * @param assurance how much verification and freshness weigh
  */
 public record FitRules(
@@ -30,6 +32,7 @@ public record FitRules(
     Map<CriterionKind, BigDecimal> partialFrom,
     BigDecimal broaderCredit,
     BigDecimal relatedCredit,
+    BigDecimal textWeight,
     AssuranceRules assurance) {
 
   private static final Set<CriterionKind> GRADED =
@@ -58,6 +61,10 @@ public record FitRules(
     }
     broaderCredit = upToOne(broaderCredit);
     relatedCredit = upToOne(relatedCredit);
+    textWeight = BoundedDecimal.notNegative(textWeight);
+    if (textWeight.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("Text must not weigh more than a criterion.");
+    }
     partialFrom = Map.copyOf(partialFrom);
     partialFrom.values().forEach(FitRules::betweenZeroAndOne);
   }
@@ -73,7 +80,7 @@ public record FitRules(
     GRADED.forEach(kind -> partialFrom.put(kind, half));
     partialFrom.put(CriterionKind.PRICE_CEILING, fourFifths);
     partialFrom.put(CriterionKind.ATTRIBUTE, fourFifths);
-    return new FitRules(3, BigDecimal.ONE, half, partialFrom, new BigDecimal("0.9"), new BigDecimal("0.7"), AssuranceRules.standard());
+    return new FitRules(3, BigDecimal.ONE, half, partialFrom, new BigDecimal("0.9"), new BigDecimal("0.7"), new BigDecimal("0.25"), AssuranceRules.standard());
   }
 
   BigDecimal partialFrom(CriterionKind kind) {

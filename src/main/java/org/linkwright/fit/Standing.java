@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of verdicts adds up to.
@@ -23,9 +24,12 @@ record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
   private static final BigDecimal ELIGIBLE_FROM = BigDecimal.valueOf(60);
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  static Standing of(List<Verdict> verdicts, FitRules rules) {
-    BigDecimal earned = BigDecimal.ZERO;
-    BigDecimal total = BigDecimal.ZERO;
+  /**
+   * @param words what the texts have in common; null where the requirement has no text
+   */
+  static Standing of(List<Verdict> verdicts, @Nullable WordsInCommon words, FitRules rules) {
+    BigDecimal total = words == null ? BigDecimal.ZERO : rules.textWeight();
+    BigDecimal earned = words == null ? BigDecimal.ZERO : total.multiply(words.share());
     for (Verdict verdict : verdicts) {
       BigDecimal weight = rules.weightOf(verdict.criterion());
       total = total.add(weight);

@@ -52,6 +52,7 @@ final class FactsOfRequirement {
         requirement.startDate(),
         requirement.endDate(),
         rates,
+        TextWords.of(requirement),
         criteria(requirement));
   }
 

@@ -86,6 +86,7 @@ final class FactsOfSupplier {
               price(capability.price()),
               capability.deliveryRegions().stream().map(Region::new).collect(toUnmodifiableSet()),
               sitesOf(capability, supplier.sites(), sites),
+              TextWords.of(capability),
               provenance.ofCapability(CAPABILITIES + facts.size())));
     }
     return facts;

@@ -12,6 +12,7 @@ import org.linkwright.fit.Eligibility;
  * @param ownFirm whether the supplier is the buyer itself, which no shortlist proposes
  * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
  * @param capability what the supplier was judged by; absent when nothing it offers matches
+ * @param wordsInCommon of requirement and capability; no reason by itself
  * @param verdicts the classification first, then the criteria in the buyer's order
  * @param summary the fit in a sentence or two
  */
@@ -27,6 +28,8 @@ public record PairFit(
         BigDecimal score,
     Eligibility eligibility,
     @Nullable MatchedCapability capability,
+    @Schema(description = "What the texts have in common; no reason by itself")
+        @Nullable CommonWords wordsInCommon,
     @Schema(description = "The classification first, then the criteria in the buyer's order")
         List<CriterionVerdict> verdicts,
     @Schema(examples = "Moravia Moulding can be proposed: it meets all 3 criteria.")
@@ -40,6 +43,7 @@ public record PairFit(
         pairing.fit().score(),
         pairing.eligibility(),
         pairing.capability(),
+        CommonWords.ofNullable(pairing.fit().words()),
         Ranking.verdicts(pairing),
         pairing.summary());
   }

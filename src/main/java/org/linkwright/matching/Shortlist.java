@@ -28,6 +28,7 @@ public record Shortlist(
    * @param rank place among all candidates, from 1; equal scores go by external id
    * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
    * @param capability what the supplier was judged by
+   * @param wordsInCommon of requirement and capability; no reason by itself
    * @param verdicts the classification first, then the criteria in the buyer's order
    * @param summary the fit in a sentence or two
    */
@@ -41,6 +42,8 @@ public record Shortlist(
           BigDecimal score,
       Eligibility eligibility,
       @Nullable MatchedCapability capability,
+      @Schema(description = "What the texts have in common; no reason by itself")
+          @Nullable CommonWords wordsInCommon,
       @Schema(description = "The classification first, then the criteria in the buyer's order")
           List<CriterionVerdict> verdicts,
       @Schema(
@@ -56,6 +59,7 @@ public record Shortlist(
           pairing.fit().score(),
           pairing.eligibility(),
           pairing.capability(),
+          CommonWords.ofNullable(pairing.fit().words()),
           Ranking.verdicts(pairing),
           pairing.summary());
     }

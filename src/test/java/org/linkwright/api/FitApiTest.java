@@ -221,6 +221,27 @@ class FitApiTest extends ApiTest {
         .body("verdicts[0].nearestCode.steps", equalTo(6));
   }
 
+  // Text
+
+  @Test
+  void wordsInCommonAreShownAndMoveTheScoreAlone() {
+    market
+        .supplier("S-1", "2220", ", 'description': 'Housings and seals'", "")
+        .supplier("S-2", "2220", "", "")
+        .requirement(
+            "R-1", "B-1", "2220", ", 'description': 'Housing for connectors'", "");
+
+    get("/requirements/R-1/shortlist")
+        .body("entries.supplier.externalId", equalTo(List.of("S-1", "S-2")))
+        .body("entries.eligibility", equalTo(List.of("ELIGIBLE", "ELIGIBLE")))
+        .body("entries[0].wordsInCommon.words", equalTo(List.of("housing")))
+        .body("entries[0].wordsInCommon.share", equalTo(0.25f))
+        .body("entries[1].wordsInCommon.words", equalTo(List.of()))
+        .body("entries[1].wordsInCommon.share", equalTo(0))
+        // 60 + 40 × (0.925 + 0.25 × 0.25) ÷ 1.25
+        .body("entries.score", equalTo(List.of(91.6f, 89.6f)));
+  }
+
   private void rates(String body) {
     call()
         .body(body.replace('\'', '"'))

@@ -12,6 +12,7 @@ import static org.linkwright.shared.VerificationLevel.VERIFIED;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class AssuranceTest {
     RequirementFacts asked = Example.requirement(ISO_9001);
     RequirementFacts lasting =
         new RequirementFacts(
-            "r", asked.classification(), null, START, end, asked.rates(), asked.criteria());
+            "r", asked.classification(), null, START, end, asked.rates(), Map.of(), asked.criteria());
     return Example.fit(lasting, supplier(capability()).holding(held).facts()).verdicts().get(1);
   }
 
@@ -161,7 +162,7 @@ class AssuranceTest {
     FitRules standard = FitRules.standard();
     FitRules rules =
         new FitRules(
-            3, BigDecimal.ONE, new BigDecimal("0.9"), standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, heavy);
+            3, BigDecimal.ONE, new BigDecimal("0.9"), standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, heavy);
     Condition asked = new Condition.HoldsCertificate(Standard.of("ISO 9001:2015"), CLAIMED);
     SupplierFacts firm =
         supplier(capability())
@@ -221,6 +222,7 @@ class AssuranceTest {
                     START,
                     START.minusDays(1),
                     ExchangeTable.none(),
+                    Map.of(),
                     List.of()))
         .hasMessageContaining("ends before it begins");
   }

@@ -29,7 +29,7 @@ class ClassificationCriterionTest {
 
   private static Fit fitFor(ClassificationCode required, ClassificationCode offered) {
     RequirementFacts requirement =
-        new RequirementFacts("r", required, null, Example.START, null, ExchangeTable.none(), List.of());
+        new RequirementFacts("r", required, null, Example.START, null, ExchangeTable.none(), Map.of(), List.of());
     return Example.fit(requirement, supplier(capability().of(offered)).facts());
   }
 

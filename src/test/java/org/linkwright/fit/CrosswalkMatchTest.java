@@ -71,6 +71,7 @@ class CrosswalkMatchTest {
             Example.START,
             null,
             ExchangeTable.none(),
+            Map.of(),
             List.of());
     return new FitEvaluator(walk, FitRules.standard(), Example.START)
         .evaluate(requirement, supplier(capability().of(cpv(offered))).facts())

@@ -8,6 +8,7 @@ import static org.linkwright.fit.Example.supplier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linkwright.fit.ExchangeTable.BaseRate;
@@ -37,6 +38,7 @@ class CurrencyConversionTest {
                 asked.start(),
                 null,
                 rates,
+                Map.of(),
                 asked.criteria()),
             supplier)
         .verdicts()

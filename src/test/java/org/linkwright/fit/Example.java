@@ -61,7 +61,7 @@ final class Example {
 
   static RequirementFacts requirement(Collection<Criterion> criteria) {
     return new RequirementFacts(
-        "req-1", COMPONENTS, null, START, null, ExchangeTable.none(), List.copyOf(criteria));
+        "req-1", COMPONENTS, null, START, null, ExchangeTable.none(), Map.of(), List.copyOf(criteria));
   }
 
   static Fit fit(RequirementFacts requirement, SupplierFacts supplier) {
@@ -114,6 +114,7 @@ final class Example {
     capability.price = facts.price();
     capability.regions = facts.deliveryRegions();
     capability.sites = facts.sites();
+    capability.words = facts.words();
     capability.provenance = facts.provenance(CriterionKind.CAPACITY);
     return capability;
   }
@@ -199,6 +200,7 @@ final class Example {
     @Nullable PriceRange price;
     Set<Region> regions = Set.of();
     List<SiteFacts> sites = List.of();
+    Set<String> words = Set.of();
     Provenance provenance = PROVEN;
 
     Capability proven(Provenance how) {
@@ -236,6 +238,11 @@ final class Example {
       return this;
     }
 
+    Capability described(String... all) {
+      words = Set.of(all);
+      return this;
+    }
+
     Capability at(SiteFacts... all) {
       sites = List.of(all);
       return this;
@@ -249,7 +256,7 @@ final class Example {
     }
 
     CapabilityFacts facts() {
-      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions, sites, ofAllKinds(provenance));
+      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions, sites, words, ofAllKinds(provenance));
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.linkwright.fit.Example.supplier;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +157,7 @@ class FactsTest {
     refused(() -> Example.requirement(List.of(reserved)), "'classification'");
     refused(() -> Example.requirement(List.of(implied)), "implied");
     refused(() -> new Criterion(" ", Importance.mandatory(), week), "criterion id");
-    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, null, ExchangeTable.none(), List.of()), "requirement id");
+    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, null, ExchangeTable.none(), Map.of(), List.of()), "requirement id");
   }
 
   @Test

@@ -44,6 +44,8 @@ class FitPropertiesTest {
   private static final GeoPoint BRNO = new GeoPoint(49.1951, 16.6068);
   private static final List<String> VERSIONS = List.of("2008", "2015");
 
+  private static final Map<String, Integer> WORDS = Map.of("housing", 2, "plastic", 1, "seal", 1);
+
   /** Dollars convert to euros, Swiss francs do not. */
   private static final ExchangeTable RATES =
       ExchangeTable.of(
@@ -75,7 +77,7 @@ class FitPropertiesTest {
       @ForAll("suppliers") SupplierFacts supplier,
       @ForAll("capabilities") CapabilityFacts only) {
     RequirementFacts requirement =
-        new RequirementFacts("r", only.classification(), null, Example.START, null, RATES, List.of(criterion));
+        new RequirementFacts("r", only.classification(), null, Example.START, null, RATES, WORDS, List.of(criterion));
     SupplierFacts before = withCapabilities(supplier, List.of(only));
     Fit fit = Example.fit(requirement, before);
 
@@ -179,8 +181,29 @@ class FitPropertiesTest {
     List<CapabilityFacts> judged =
         supplier.capabilities().stream().filter(held -> held.id().equals(capabilityId)).toList();
     RequirementFacts alone =
-        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, null, RATES, List.of(further));
+        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, null, RATES, WORDS, List.of(further));
     return Example.fit(alone, withCapabilities(supplier, judged)).verdicts().get(1).isMet();
+  }
+
+  // Text is one weak sign
+
+  @Property(tries = 1000, seed = Seeds.FIXED)
+  void wordsNeverDecideEligibilityNorMoveTheScoreByMoreThanTheirWeight(
+      @ForAll("requirements") RequirementFacts requirement,
+      @ForAll("suppliers") SupplierFacts supplier) {
+    List<CapabilityFacts> first = supplier.capabilities().stream().limit(1).toList();
+    SupplierFacts silent =
+        eachCapability(withCapabilities(supplier, first), Example.Capability::described);
+    SupplierFacts wordy =
+        eachCapability(
+            silent, held -> held.described(WORDS.keySet().toArray(String[]::new)));
+    Fit without = Example.fit(requirement, silent);
+    Fit with = Example.fit(requirement, wordy);
+
+    assertThat(with.eligibility()).isEqualTo(without.eligibility());
+    assertThat(with.score()).isGreaterThanOrEqualTo(without.score());
+    // A quarter of one criterion, in a band of 40 at most, beside the classification at least.
+    assertThat(with.score().subtract(without.score())).isLessThanOrEqualTo(new BigDecimal("8"));
   }
 
   // Unknown is neither met nor a gap
@@ -311,7 +334,8 @@ class FitPropertiesTest {
         Arbitraries.of(REGIONS).map(FitPropertiesTest::deliverTo),
         Arbitraries.of(LANGUAGES).map(FitPropertiesTest::speak),
         certificates().map(FitPropertiesTest::certify),
-        sites().map(FitPropertiesTest::openASite));
+        sites().map(FitPropertiesTest::openASite),
+        Arbitraries.of("housing", "plastic", "seal", "gear").map(FitPropertiesTest::mention));
   }
 
   private static SupplierFacts raiseCapacity(SupplierFacts supplier) {
@@ -370,6 +394,13 @@ class FitPropertiesTest {
               held.regions = and(held.regions, new Region(region));
               return held;
             });
+  }
+
+  private static Improvement mention(String word) {
+    return supplier ->
+        eachCapability(
+            supplier,
+            held -> held.described(and(held.words, word).toArray(String[]::new)));
   }
 
   private static Improvement openASite(SiteFacts further) {
@@ -539,7 +570,7 @@ class FitPropertiesTest {
                     new Criterion(
                         "c" + numbered.size(), criterion.importance(), criterion.condition()));
               }
-              return new RequirementFacts("r", code, null, Example.START, null, RATES, numbered);
+              return new RequirementFacts("r", code, null, Example.START, null, RATES, WORDS, numbered);
             });
   }
 
@@ -552,6 +583,7 @@ class FitPropertiesTest {
         requirement.start(),
         requirement.end(),
         requirement.rates(),
+        requirement.words(),
         criteria);
   }
 
@@ -700,7 +732,9 @@ class FitPropertiesTest {
             Arbitraries.integers().between(0, 30).injectNull(0.3),
             prices().injectNull(0.3),
             Arbitraries.of(REGIONS).map(Region::new).set().ofMaxSize(3),
-            Combinators.combine(provenances(), sites().list().ofMaxSize(2)).as(Tuple::of))
+            Combinators.combine(provenances(), sites().list().ofMaxSize(2),
+                    Arbitraries.of("housing", "plastic", "gear").set().ofMaxSize(2))
+                .as(Tuple::of))
         .as(
             (code, processes, capacity, days, price, regions, rest) -> {
               Example.Capability capability = Example.capability().named("k").of(code);
@@ -710,6 +744,7 @@ class FitPropertiesTest {
               capability.price = price;
               capability.regions = regions;
               capability.sites = rest.get2();
+              capability.words = rest.get3();
               return capability.proven(rest.get1()).facts();
             });
   }

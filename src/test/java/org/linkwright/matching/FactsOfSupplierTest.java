@@ -66,6 +66,7 @@ class FactsOfSupplierTest {
                 null,
                 Set.of(),
                 List.of(),
+                Set.of(),
                 NOTHING_KNOWN));
     assertThat(facts.certificates()).isEmpty();
     assertThat(facts.maturity()).isEmpty();
@@ -106,6 +107,7 @@ class FactsOfSupplierTest {
                     UnitOfMeasure.KILOGRAM),
                 Set.of(new Region("CZ"), new Region("DE-BY")),
                 List.of(),
+                Set.of("injection", "moulding", "overmoulding"),
                 NOTHING_KNOWN));
   }
 
