@@ -164,7 +164,7 @@ public final class FitEvaluator {
     return Criterion.classification(requirement.classification());
   }
 
-  private static List<Verdict> inOrder(
+  private List<Verdict> inOrder(
       RequirementFacts requirement,
       Verdict classified,
       Map<String, Verdict> ofSupplier,
@@ -175,6 +175,7 @@ public final class FitEvaluator {
       @Nullable Verdict known = ofSupplier.get(criterion.id());
       verdicts.add(known == null ? ofCapability.apply(criterion) : known);
     }
+    verdicts.replaceAll(verdict -> verdict.weighing(rules.weightOf(verdict.criterion())));
     return verdicts;
   }
 }

@@ -23,6 +23,8 @@ import org.linkwright.shared.BoundedDecimal;
  *     not above 1
  * @param textWeight what the words that need and offer have in common weigh, 0 to 1; 0 leaves them
  *     out
+ * @param kindWeights by what the weight of each criterion of a kind is multiplied, above 0; kinds
+ *     left out keep their weight
  * @param assurance how much verification and freshness weigh
  */
 public record FitRules(
@@ -33,6 +35,7 @@ public record FitRules(
     BigDecimal broaderCredit,
     BigDecimal relatedCredit,
     BigDecimal textWeight,
+    Map<CriterionKind, BigDecimal> kindWeights,
     AssuranceRules assurance) {
 
   private static final Set<CriterionKind> GRADED =
@@ -65,6 +68,8 @@ public record FitRules(
     if (textWeight.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException("Text must not weigh more than a criterion.");
     }
+    kindWeights = Map.copyOf(kindWeights);
+    kindWeights.values().forEach(BoundedDecimal::positive);
     partialFrom = Map.copyOf(partialFrom);
     partialFrom.values().forEach(FitRules::betweenZeroAndOne);
   }
@@ -80,7 +85,7 @@ public record FitRules(
     GRADED.forEach(kind -> partialFrom.put(kind, half));
     partialFrom.put(CriterionKind.PRICE_CEILING, fourFifths);
     partialFrom.put(CriterionKind.ATTRIBUTE, fourFifths);
-    return new FitRules(3, BigDecimal.ONE, half, partialFrom, new BigDecimal("0.9"), new BigDecimal("0.7"), new BigDecimal("0.25"), AssuranceRules.standard());
+    return new FitRules(3, BigDecimal.ONE, half, partialFrom, new BigDecimal("0.9"), new BigDecimal("0.7"), new BigDecimal("0.25"), Map.of(), AssuranceRules.standard());
   }
 
   BigDecimal partialFrom(CriterionKind kind) {
@@ -92,9 +97,11 @@ public record FitRules(
   }
 
   BigDecimal weightOf(Criterion criterion) {
-    return criterion.importance() instanceof Importance.Weighted weighted
-        ? weighted.weight()
-        : mandatoryWeight;
+    BigDecimal weight =
+        criterion.importance() instanceof Importance.Weighted weighted
+            ? weighted.weight()
+            : mandatoryWeight;
+    return weight.multiply(kindWeights.getOrDefault(criterion.kind(), BigDecimal.ONE));
   }
 
   private static BigDecimal upToOne(BigDecimal ratio) {

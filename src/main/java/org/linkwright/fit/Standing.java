@@ -31,7 +31,7 @@ record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
     BigDecimal total = words == null ? BigDecimal.ZERO : rules.textWeight();
     BigDecimal earned = words == null ? BigDecimal.ZERO : total.multiply(words.share());
     for (Verdict verdict : verdicts) {
-      BigDecimal weight = rules.weightOf(verdict.criterion());
+      BigDecimal weight = verdict.weight();
       total = total.add(weight);
       earned = earned.add(weight.multiply(verdict.counted()));
     }

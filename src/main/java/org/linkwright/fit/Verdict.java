@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what of the credit counts in the score, given the assurance; 0 to the credit
  * @param distance how the nearest code that is offered stands to the required one; null for other
  *     criteria and where no code can be compared
+ * @param weight what the criterion weighs in the score by the rules, above 0
  * @param sentence the verdict in one English sentence
  */
 public record Verdict(
@@ -36,6 +37,7 @@ public record Verdict(
     @Nullable Assurance assurance,
     BigDecimal counted,
     @Nullable CodeDistance distance,
+    BigDecimal weight,
     String sentence) {
 
   /** A verdict whose sentence is the finding, followed by what is required. */
@@ -61,6 +63,7 @@ public record Verdict(
         null,
         credit,
         null,
+        BigDecimal.ONE,
         sentence);
   }
 
@@ -100,6 +103,7 @@ public record Verdict(
         assurance,
         counted,
         distance,
+        weight,
         sentence);
   }
 
@@ -117,6 +121,7 @@ public record Verdict(
         how,
         rules.counted(credit, how),
         distance,
+        weight,
         sentence);
   }
 
@@ -134,6 +139,25 @@ public record Verdict(
         assurance,
         counted,
         nearest,
+        weight,
+        sentence);
+  }
+
+  /** The same verdict, weighing so much in the score. */
+  Verdict weighing(BigDecimal so) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        counted,
+        distance,
+        so,
         sentence);
   }
 
@@ -151,6 +175,7 @@ public record Verdict(
         assurance,
         counted,
         distance,
+        weight,
         sentence + " Mind that " + remark + ".");
   }
 
@@ -168,6 +193,7 @@ public record Verdict(
         assurance,
         so,
         distance,
+        weight,
         sentence);
   }
 

@@ -10,8 +10,13 @@ import org.linkwright.registry.Requirement;
  *
  * @param buyer null for what a market segment asks for
  * @param pairings the best first
+ * @param rulesVersion of the programme's rules that they were judged by
  */
-public record Candidates(Requirement requirement, @Nullable Buyer buyer, List<Pairing> pairings) {
+public record Candidates(
+    Requirement requirement,
+    @Nullable Buyer buyer,
+    List<Pairing> pairings,
+    long rulesVersion) {
 
   /** Why nobody could be looked for; null if somebody could. */
   public @Nullable String note() {

@@ -1,11 +1,10 @@
 package org.linkwright.matching;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Criterion;
-import org.linkwright.fit.FitRules;
-import org.linkwright.fit.Importance;
 import org.linkwright.fit.Outcome;
 import org.linkwright.fit.Reason;
 import org.linkwright.fit.Verdict;
@@ -19,7 +18,7 @@ import org.linkwright.shared.BoundedDecimal;
  * @param type the type of the criterion, as in the requirement
  * @param what what it is about
  * @param mandatory whether a supplier that does not meet it cannot be proposed
- * @param weight what it counts in the score; 1 for a mandatory one
+ * @param weight what it counts in the score, by the rules of the programme
  * @param credit the part of the weight that is earned, 0 to 1
  * @param counted what of the credit counts in the score, given the assurance
  * @param actual what the supplier states; absent when it states nothing
@@ -60,7 +59,7 @@ public record CriterionVerdict(
     @Schema(description = "What it is about", examples = "ISO 9001") String what,
     @Schema(description = "Whether a supplier that does not meet it cannot be proposed")
         boolean mandatory,
-    @Schema(description = "What it counts in the score; 1 for a mandatory one", examples = "3")
+    @Schema(description = "What it counts in the score, by the rules of the programme", examples = "3")
         BigDecimal weight,
     @Schema(description = "UNKNOWN is not a gap: it asks for evidence") Outcome outcome,
     Reason reason,
@@ -89,8 +88,6 @@ public record CriterionVerdict(
             examples = "Lead time is 35 days (required: at most 28 days).")
         String sentence) {
 
-  private static final BigDecimal MANDATORY_WEIGHT = FitRules.standard().mandatoryWeight();
-
   /** The verdict as the API tells it. */
   public static CriterionVerdict of(Verdict verdict) {
     Criterion criterion = verdict.criterion();
@@ -99,7 +96,7 @@ public record CriterionVerdict(
         CriterionWords.type(criterion.kind()),
         CriterionWords.what(criterion.condition()),
         criterion.isMandatory(),
-        weight(criterion.importance()),
+        plain(verdict.weight()),
         verdict.outcome(),
         verdict.reason(),
         BoundedDecimal.of(verdict.credit()),
@@ -118,9 +115,8 @@ public record CriterionVerdict(
     return criterion.id().equals(Criterion.CLASSIFICATION_ID) ? "/classification" : criterion.id();
   }
 
-  private static BigDecimal weight(Importance importance) {
-    return importance instanceof Importance.Weighted weighted
-        ? weighted.weight()
-        : MANDATORY_WEIGHT;
+  /** A product of weights may have more decimals than an amount. */
+  private static BigDecimal plain(BigDecimal weight) {
+    return BoundedDecimal.of(weight.setScale(BoundedDecimal.DECIMALS, RoundingMode.HALF_UP));
   }
 }

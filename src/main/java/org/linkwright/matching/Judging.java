@@ -18,13 +18,19 @@ import org.linkwright.registry.Taxonomies;
  */
 final class Judging {
 
+  private final long rulesVersion;
   private final FitEvaluator evaluator;
   private final RatesOfDays rates;
   private final Taxonomies taxonomies;
   private final Map<String, RequirementFacts> needs = new HashMap<>();
   private final Map<String, SupplierFacts> offers = new HashMap<>();
 
-  Judging(FitEvaluator evaluator, RatesOfDays rates, Taxonomies taxonomies) {
+  /**
+   * @param rulesVersion of the rules that the evaluator goes by
+   */
+  Judging(
+      long rulesVersion, FitEvaluator evaluator, RatesOfDays rates, Taxonomies taxonomies) {
+    this.rulesVersion = rulesVersion;
     this.evaluator = evaluator;
     this.rates = rates;
     this.taxonomies = taxonomies;
@@ -40,7 +46,11 @@ final class Judging {
         evaluator.evaluate(
             needs.computeIfAbsent(requirement.externalId(), any -> facts(requirement)),
             offers.computeIfAbsent(supplier.externalId(), any -> FactsOfSupplier.of(supplier)));
-    return new Pairing(requirement, buyer, supplier, capability(fit, supplier), fit);
+    return new Pairing(requirement, buyer, supplier, capability(fit, supplier), fit, rulesVersion);
+  }
+
+  long rulesVersion() {
+    return rulesVersion;
   }
 
   private RequirementFacts facts(Requirement requirement) {

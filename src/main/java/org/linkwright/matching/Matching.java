@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.fit.FitEvaluator;
-import org.linkwright.fit.FitRules;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Capability;
 import org.linkwright.registry.Crosswalks;
 import org.linkwright.registry.ExchangeRates;
+import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
@@ -27,6 +27,7 @@ import org.linkwright.registry.Suppliers;
 import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
+import org.linkwright.shared.Versioned;
 
 /**
  * Holds suppliers and requirements of a programme against each other. Candidates are found by the
@@ -40,6 +41,8 @@ public class Matching {
   private final Buyers buyers;
   private final Requirements requirements;
   private final Taxonomies taxonomies;
+  private final Programmes programmes;
+  private final FitRulesBook rules;
   private final Crosswalks crosswalks;
   private final ExchangeRates rates;
   private final Clock clock;
@@ -49,6 +52,8 @@ public class Matching {
       Buyers buyers,
       Requirements requirements,
       Taxonomies taxonomies,
+      Programmes programmes,
+      FitRulesBook rules,
       Crosswalks crosswalks,
       ExchangeRates rates,
       Clock clock) {
@@ -56,6 +61,8 @@ public class Matching {
     this.buyers = buyers;
     this.requirements = requirements;
     this.taxonomies = taxonomies;
+    this.programmes = programmes;
+    this.rules = rules;
     this.crosswalks = crosswalks;
     this.rates = rates;
     this.clock = clock;
@@ -87,7 +94,8 @@ public class Matching {
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
     if (needed.classification() == null) {
-      return new Candidates(needed, buyer, List.of());
+      return new Candidates(
+          needed, buyer, List.of(), rules.get(caller, programme).version());
     }
     Judging judging = judging(caller, programme, List.of(needed));
     List<Pairing> pairings =
@@ -97,7 +105,7 @@ public class Matching {
             .filter(Pairing::isMatch)
             .sorted(Pairing.BEST_FIRST)
             .toList();
-    return new Candidates(needed, buyer, pairings);
+    return new Candidates(needed, buyer, pairings, judging.rulesVersion());
   }
 
   /** A supplier with all open requirements that could come into question. */
@@ -117,7 +125,7 @@ public class Matching {
             .filter(pairing -> pairing.isMatch() && !pairing.isOwnFirm())
             .sorted(Pairing.BEST_FIRST)
             .toList();
-    return new OpenRequirements(offering, pairings);
+    return new OpenRequirements(offering, pairings, judging.rulesVersion());
   }
 
   /** One requirement and one supplier, its own firm included. */
@@ -138,8 +146,11 @@ public class Matching {
 
   /** What it takes to judge pairs of these requirements, read at once. */
   private Judging judging(Caller caller, String programme, List<Requirement> requirements) {
+    Versioned<ProgrammeFitRules> inForce = rules.get(caller, programme);
+    int freshnessMonths = programmes.get(caller, programme).content().freshnessMonths();
     return new Judging(
-        new FitEvaluator(new TaxonomyClassification(taxonomies, crosswalks.index()), FitRules.standard(), today()),
+        inForce.version(),
+        new FitEvaluator(new TaxonomyClassification(taxonomies, crosswalks.index()), inForce.content().rules(freshnessMonths), today()),
         RatesOfDays.of(
             rates.lastOn(
                 caller,

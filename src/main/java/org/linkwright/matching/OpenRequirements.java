@@ -8,5 +8,6 @@ import org.linkwright.registry.Supplier;
  * own left out.
  *
  * @param pairings the best first
+ * @param rulesVersion of the programme's rules that they were judged by
  */
-public record OpenRequirements(Supplier supplier, List<Pairing> pairings) {}
+public record OpenRequirements(Supplier supplier, List<Pairing> pairings, long rulesVersion) {}

@@ -10,12 +10,15 @@ import org.linkwright.fit.Eligibility;
  * The open requirements for a supplier, ranked: all those whose classification matches one of its
  * capabilities.
  *
+ * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all of them, shown or not
  * @param entries the best first
  */
 @Schema(description = "The open requirements for a supplier, ranked")
 public record Opportunities(
     SupplierReference supplier,
+    @Schema(description = "Version of the programme's rules of fit that it was judged by")
+        long rulesVersion,
     @Schema(description = "Of all matching requirements, shown or not") EligibilityCounts counts,
     @Schema(description = "The best first") List<Entry> entries) {
 
@@ -63,6 +66,7 @@ public record Opportunities(
   static Opportunities of(OpenRequirements open, RankingPart part) {
     return new Opportunities(
         SupplierReference.of(open.supplier()),
+        open.rulesVersion(),
         EligibilityCounts.of(open.pairings()),
         Ranking.cut(open.pairings(), part, Entry::of));
   }

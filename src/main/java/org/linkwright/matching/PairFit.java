@@ -9,6 +9,7 @@ import org.linkwright.fit.Eligibility;
 /**
  * The fit of one requirement and one supplier.
  *
+ * @param rulesVersion of the programme's rules of fit that it was judged by
  * @param ownFirm whether the supplier is the buyer itself, which no shortlist proposes
  * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
  * @param capability what the supplier was judged by; absent when nothing it offers matches
@@ -20,6 +21,8 @@ import org.linkwright.fit.Eligibility;
 public record PairFit(
     RequirementReference requirement,
     SupplierReference supplier,
+    @Schema(description = "Version of the programme's rules of fit that it was judged by")
+        long rulesVersion,
     @Schema(description = "Whether the supplier is the buyer itself, which no shortlist proposes")
         boolean ownFirm,
     @Schema(
@@ -39,6 +42,7 @@ public record PairFit(
     return new PairFit(
         RequirementReference.of(pairing.requirement(), pairing.buyer()),
         SupplierReference.of(pairing.supplier()),
+        pairing.rulesVersion(),
         pairing.isOwnFirm(),
         pairing.fit().score(),
         pairing.eligibility(),

@@ -16,13 +16,15 @@ import org.linkwright.registry.Supplier;
  * @param supplier who might supply it
  * @param capability what the supplier was judged by; null when nothing it offers matches
  * @param fit the verdicts; its ids are the external ids
+ * @param rulesVersion of the programme's rules that it was judged by
  */
 public record Pairing(
     Requirement requirement,
     @Nullable Buyer buyer,
     Supplier supplier,
     @Nullable MatchedCapability capability,
-    Fit fit) {
+    Fit fit,
+    long rulesVersion) {
 
   /** The order of shortlists and opportunities; ties go by external ids as text. */
   public static final Comparator<Pairing> BEST_FIRST =

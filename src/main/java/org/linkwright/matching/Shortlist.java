@@ -8,8 +8,9 @@ import org.linkwright.fit.Eligibility;
 
 /**
  * The suppliers for a requirement, ranked. Candidates are all suppliers with a capability of the
- * required classification, one above it or one below it.
+ * required classification, one above it or one below it, or one that a crosswalk leads to.
  *
+ * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all candidates, shown or not
  * @param entries the best first
  * @param note why nobody could be looked for; absent if somebody could
@@ -17,6 +18,8 @@ import org.linkwright.fit.Eligibility;
 @Schema(description = "The suppliers for a requirement, ranked")
 public record Shortlist(
     RequirementReference requirement,
+    @Schema(description = "Version of the programme's rules of fit that it was judged by")
+        long rulesVersion,
     @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
     @Schema(description = "The best first") List<Entry> entries,
     @Schema(description = "Why nobody could be looked for; absent if somebody could")
@@ -68,6 +71,7 @@ public record Shortlist(
   static Shortlist of(Candidates candidates, RankingPart part) {
     return new Shortlist(
         RequirementReference.of(candidates.requirement(), candidates.buyer()),
+        candidates.rulesVersion(),
         EligibilityCounts.of(candidates.pairings()),
         Ranking.cut(candidates.pairings(), part, Entry::of),
         candidates.note());

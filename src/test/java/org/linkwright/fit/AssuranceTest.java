@@ -162,7 +162,7 @@ class AssuranceTest {
     FitRules standard = FitRules.standard();
     FitRules rules =
         new FitRules(
-            3, BigDecimal.ONE, new BigDecimal("0.9"), standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, heavy);
+            3, BigDecimal.ONE, new BigDecimal("0.9"), standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), heavy);
     Condition asked = new Condition.HoldsCertificate(Standard.of("ISO 9001:2015"), CLAIMED);
     SupplierFacts firm =
         supplier(capability())

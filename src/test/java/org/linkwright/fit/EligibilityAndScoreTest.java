@@ -149,7 +149,7 @@ class EligibilityAndScoreTest {
   void rulesOfAProgrammeMoveTheBoundsAndWeights() {
     FitRules strict =
         new FitRules(
-            0, new BigDecimal(3), new BigDecimal("0.25"), FitRules.standard().partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, AssuranceRules.standard());
+            0, new BigDecimal(3), new BigDecimal("0.25"), FitRules.standard().partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), AssuranceRules.standard());
     FitEvaluator evaluator = new FitEvaluator(Example.ISIC, strict, Example.START);
     RequirementFacts requirement =
         requirement(
@@ -170,16 +170,16 @@ class EligibilityAndScoreTest {
     whole.put(CriterionKind.CAPACITY, BigDecimal.ONE);
     BigDecimal half = new BigDecimal("0.5");
 
-    assertThatThrownBy(() -> new FitRules(-1, BigDecimal.ONE, half, standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, AssuranceRules.standard()))
+    assertThatThrownBy(() -> new FitRules(-1, BigDecimal.ONE, half, standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), AssuranceRules.standard()))
         .hasMessageContaining("near miss");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ZERO, half, standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, AssuranceRules.standard()))
+    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ZERO, half, standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), AssuranceRules.standard()))
         .hasMessageContaining("greater than zero");
     assertThatThrownBy(
-            () -> new FitRules(0, BigDecimal.ONE, BigDecimal.ONE, standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, AssuranceRules.standard()))
+            () -> new FitRules(0, BigDecimal.ONE, BigDecimal.ONE, standard.partialFrom(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), AssuranceRules.standard()))
         .hasMessageContaining("below 1");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, incomplete, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, AssuranceRules.standard()))
+    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, incomplete, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), AssuranceRules.standard()))
         .hasMessageContaining("CAPACITY");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, whole, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, AssuranceRules.standard()))
+    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, whole, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Map.of(), AssuranceRules.standard()))
         .hasMessageContaining("below 1");
     assertThatThrownBy(() -> standard.partialFrom(CriterionKind.LANGUAGE))
         .hasMessageContaining("LANGUAGE");
