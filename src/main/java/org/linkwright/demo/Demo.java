@@ -8,8 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.linkwright.access.Caller;
 import org.linkwright.access.Role;
-import org.linkwright.jobs.Job;
-import org.linkwright.jobs.Jobs;
 
 /** With {@code linkwright.demo=true}: loads the sample programme and shows what was found in it. */
 @ApplicationScoped
@@ -17,20 +15,19 @@ class Demo {
 
   private static final Logger LOG = Logger.getLogger(Demo.class);
   private static final Caller DEMO = new Caller(new UUID(0, 0), "demo", Role.ADMINISTRATOR, null);
-  private static final long LOOK_EVERY_MILLISECONDS = 250;
 
   private final SampleProgramme sample;
-  private final Jobs jobs;
+  private final Patience patience;
   private final Tour tour;
   private final boolean wanted;
 
   Demo(
       SampleProgramme sample,
-      Jobs jobs,
+      Patience patience,
       Tour tour,
       @ConfigProperty(name = "linkwright.demo") boolean wanted) {
     this.sample = sample;
-    this.jobs = jobs;
+    this.patience = patience;
     this.tour = tour;
     this.wanted = wanted;
   }
@@ -49,28 +46,12 @@ class Demo {
     try {
       System.out.println(
           "Looking for the sample programme; if it is not there it is loaded and its supplier day scheduled ...");
-      sample.load(DEMO).ifPresent(this::await);
+      sample.load(DEMO).ifPresent(job -> patience.end(DEMO, job));
       System.out.println(tour.text(DEMO));
-    } catch (InterruptedJobException stopping) {
+    } catch (Patience.InterruptedJobException stopping) {
       LOG.debug("The service stops before the demo has finished", stopping);
     } catch (RuntimeException accident) {
       LOG.error("The sample programme could not be loaded", accident);
-    }
-  }
-
-  private void await(Job job) {
-    try {
-      while (!jobs.get(DEMO, job.id()).state().isOver()) {
-        Thread.sleep(LOOK_EVERY_MILLISECONDS);
-      }
-    } catch (InterruptedException stop) {
-      throw new InterruptedJobException(stop);
-    }
-  }
-
-  private static final class InterruptedJobException extends RuntimeException {
-    InterruptedJobException(InterruptedException cause) {
-      super(cause);
     }
   }
 }

@@ -3,11 +3,11 @@ package org.linkwright.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.linkwright.access.Caller;
+import org.linkwright.exchange.ImportJobs;
 import org.linkwright.exchange.Imports;
 import org.linkwright.jobs.Job;
 import org.linkwright.jobs.Jobs;
@@ -22,9 +22,9 @@ import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
 /**
- * Puts the sample programme into the database, through the very imports that every caller has, and
- * lays over it what they have no columns for. Loading that was cut off is begun again; once the
- * supplier day has a schedule, or a job is drawing one up, nothing is touched any more.
+ * Puts the sample programme into the database, by the very imports that every caller has. Loading
+ * that was cut off is begun again; once the supplier day has a schedule, or a job is drawing one
+ * up, nothing is touched any more.
  */
 @ApplicationScoped
 class SampleProgramme {
@@ -32,8 +32,6 @@ class SampleProgramme {
   static final String PROGRAMME = "bohemia";
   static final EventPlace EVENT = new EventPlace(PROGRAMME, "supplier-day-2027");
 
-  private static final List<String> FILES =
-      List.of("suppliers", "capabilities", "certificates", "buyers", "requirements", "criteria");
   private static final List<String> EVENT_FILES = List.of("participants", "requests");
 
   /** A rehearsal, as the day of the sample may be over when somebody tries it. */
@@ -41,26 +39,29 @@ class SampleProgramme {
 
   private final Programmes programmes;
   private final Imports imports;
-  private final SampleDetails details;
+  private final SampleFiles files;
   private final Events events;
   private final Schedules schedules;
   private final Jobs jobs;
+  private final Patience patience;
   private final ObjectMapper mapper;
 
   SampleProgramme(
       Programmes programmes,
       Imports imports,
-      SampleDetails details,
+      SampleFiles files,
       Events events,
       Schedules schedules,
       Jobs jobs,
+      Patience patience,
       ObjectMapper mapper) {
     this.programmes = programmes;
     this.imports = imports;
-    this.details = details;
+    this.files = files;
     this.events = events;
     this.schedules = schedules;
     this.jobs = jobs;
+    this.patience = patience;
     this.mapper = mapper;
   }
 
@@ -71,10 +72,12 @@ class SampleProgramme {
     if (isComplete(caller)) {
       return Optional.empty();
     }
-    Optional<Job> atWork = jobs.unfinished(caller).stream().findFirst();
-    if (atWork.isPresent()) {
-      return atWork;
+    List<Job> unfinished = jobs.unfinished(caller);
+    Optional<Job> schedule = unfinished.stream().filter(job -> !isImport(job)).findFirst();
+    if (schedule.isPresent()) {
+      return schedule;
     }
+    unfinished.forEach(job -> patience.end(caller, job));
     if (!programmes.exists(caller, PROGRAMME)) {
       programmes.create(
           caller,
@@ -88,12 +91,16 @@ class SampleProgramme {
               null,
               null));
     }
-    FILES.forEach(kind -> imports.take(caller, PROGRAMME, kind, csv(kind), false));
-    details.laySuppliers(caller, PROGRAMME, resource("supplier-details.ndjson"));
-    details.layRequirements(caller, PROGRAMME, resource("requirement-details.ndjson"));
+    files.takeIn(caller, PROGRAMME);
     createEvent(caller);
-    EVENT_FILES.forEach(kind -> imports.take(caller, EVENT, kind, csv(kind), false));
+    EVENT_FILES.forEach(
+        kind -> imports.take(caller, EVENT, kind, SampleFiles.bytes(kind + ".csv"), false));
     return Optional.of(schedules.order(caller, EVENT, TEN_SECONDS));
+  }
+
+  /** One that an earlier start left behind, and that goes on now. */
+  private static boolean isImport(Job job) {
+    return job.kind().equals(ImportJobs.KIND_OF_JOB);
   }
 
   private boolean isComplete(Caller caller) {
@@ -106,26 +113,12 @@ class SampleProgramme {
 
   private void createEvent(Caller caller) {
     try {
-      events.create(caller, PROGRAMME, mapper.readValue(resource("event.json"), Event.class));
+      events.create(
+          caller, PROGRAMME, mapper.readValue(SampleFiles.bytes("event.json"), Event.class));
     } catch (ProblemException refusal) {
       if (refusal.type() != ProblemType.DUPLICATE_EXTERNAL_ID) {
         throw refusal;
       }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  private static byte[] csv(String kind) {
-    return resource(kind + ".csv");
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream stream = SampleProgramme.class.getResourceAsStream("/sample/" + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The sample file " + name + " is missing");
-      }
-      return stream.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

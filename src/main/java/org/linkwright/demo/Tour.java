@@ -9,9 +9,9 @@ import org.linkwright.access.Caller;
 import org.linkwright.fit.Eligibility;
 import org.linkwright.gaps.GapLists;
 import org.linkwright.gaps.SupplierGaps;
-import org.linkwright.matching.Matching;
 import org.linkwright.matching.RankingPart;
 import org.linkwright.matching.Shortlist;
+import org.linkwright.matching.Shortlists;
 import org.linkwright.meetings.Schedule;
 import org.linkwright.meetings.Schedules;
 import org.linkwright.registry.Requirement;
@@ -28,19 +28,19 @@ class Tour {
   private static final int MOST_REQUIREMENTS = 200;
 
   private final Requirements requirements;
-  private final Matching matching;
+  private final Shortlists shortlists;
   private final GapLists gaps;
   private final Schedules schedules;
   private final int port;
 
   Tour(
       Requirements requirements,
-      Matching matching,
+      Shortlists shortlists,
       GapLists gaps,
       Schedules schedules,
       @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
     this.requirements = requirements;
-    this.matching = matching;
+    this.shortlists = shortlists;
     this.gaps = gaps;
     this.schedules = schedules;
     this.port = port;
@@ -83,7 +83,7 @@ class Tour {
   private List<Shortlist> shortlists(Caller caller) {
     PageQuery query = new PageQuery();
     query.limit = MOST_REQUIREMENTS;
-    List<Shortlist> shortlists = new ArrayList<>();
+    List<Shortlist> found = new ArrayList<>();
     Requirements.Narrowing open =
         new Requirements.Narrowing(null, null, Requirement.Status.OPEN, null, null, null);
     requirements
@@ -91,10 +91,10 @@ class Tour {
         .items()
         .forEach(
             requirement ->
-                shortlists.add(
-                    matching.shortlist(
+                found.add(
+                    shortlists.ofRequirement(
                         caller, SampleProgramme.PROGRAMME, requirement.externalId(), ALL)));
-    return shortlists;
+    return found;
   }
 
   private static String matches(List<Shortlist> shortlists) {

@@ -8,7 +8,7 @@ import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
 /** In what form records travel. */
-enum FileFormat {
+public enum FileFormat {
   CSV("text/csv", "csv"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   NDJSON("application/x-ndjson", "ndjson");

@@ -38,6 +38,9 @@ import org.linkwright.shared.ProblemType;
 @ApplicationScoped
 public class ImportJobs {
 
+  /** The kind of the jobs that take files in. */
+  public static final String KIND_OF_JOB = "import";
+
   private static final int LARGEST_MAPPING = 50_000;
   private static final String MAPPING_SHAPE =
       "should be a JSON object of texts such as {\"Firm\": \"name\"}";

@@ -527,7 +527,7 @@ final class ImportRun<T> {
             error ->
                 error.column() == null || file.original().isEmpty()
                     ? error.message()
-                    : error.column() + ": " + error.message())
+                    : file.theirs(error.column()) + ": " + error.message())
         .collect(Collectors.joining("; "));
   }
 }

@@ -41,7 +41,7 @@ class Importing implements JobKind {
 
   @Override
   public String name() {
-    return "import";
+    return ImportJobs.KIND_OF_JOB;
   }
 
   @Override

@@ -194,6 +194,12 @@ final class OpenFile implements Closeable {
     return original;
   }
 
+  /** What the file calls one of our columns; our own name for one that it does not have. */
+  String theirs(String ours) {
+    int position = header.names().indexOf(ours);
+    return position < 0 || original.isEmpty() ? ours : original.get(position);
+  }
+
   /** The next row; null at the end. */
   @Nullable Row next() throws IOException {
     SourceRow source = reader.next();

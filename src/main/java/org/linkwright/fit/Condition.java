@@ -204,6 +204,15 @@ public sealed interface Condition {
    */
   record DistanceAtMost(BigDecimal kilometres, List<GeoPoint> places) implements OfCapability {
 
+    /** Kilometres from a site to the farthest of the places. */
+    BigDecimal farthest(SiteFacts site) {
+      BigDecimal farthest = BigDecimal.ZERO;
+      for (GeoPoint place : places) {
+        farthest = farthest.max(site.location().kilometresTo(place));
+      }
+      return farthest;
+    }
+
     /**
      * @throws IllegalArgumentException if the distance is not above zero or there is no place
      */

@@ -37,11 +37,7 @@ final class DistanceJudge {
   }
 
   private Verdict judgeOne(Criterion criterion, Condition.DistanceAtMost asked, SiteFacts site) {
-    BigDecimal kilometres =
-        asked.places().stream()
-            .map(site.location()::kilometresTo)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+    BigDecimal kilometres = asked.farthest(site);
     return GradedVerdict.of(
             criterion,
             Grade.atMost(

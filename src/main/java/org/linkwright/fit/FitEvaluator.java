@@ -52,6 +52,26 @@ public final class FitEvaluator {
     this.suppliers = new SupplierJudge(rules, asOf);
   }
 
+  FitRules rules() {
+    return rules;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  ClassificationJudge classifications() {
+    return classifications;
+  }
+
+  CapabilityJudge capabilities() {
+    return capabilities;
+  }
+
+  SupplierJudge suppliers() {
+    return suppliers;
+  }
+
   /** The fit of one supplier for one requirement, with a verdict on every criterion. */
   public Fit evaluate(RequirementFacts requirement, SupplierFacts supplier) {
     Map<String, Verdict> ofSupplier = judgeSupplier(requirement, supplier);

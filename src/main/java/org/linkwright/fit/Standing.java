@@ -20,9 +20,9 @@ record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
       Comparator.comparing(Standing::eligibility)
           .thenComparing(Standing::earned, Comparator.reverseOrder());
 
-  private static final BigDecimal NEAR_MISS_FROM = BigDecimal.valueOf(30);
-  private static final BigDecimal ELIGIBLE_FROM = BigDecimal.valueOf(60);
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+  static final BigDecimal NEAR_MISS_FROM = BigDecimal.valueOf(30);
+  static final BigDecimal ELIGIBLE_FROM = BigDecimal.valueOf(60);
+  static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   /**
    * @param words what the texts have in common; null where the requirement has no text

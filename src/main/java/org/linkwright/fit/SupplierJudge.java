@@ -41,7 +41,12 @@ final class SupplierJudge {
             rules.assurance());
   }
 
-  private Verdict judgeFact(
+  /**
+   * The verdict as far as it does not hang on how far facts can be trusted.
+   *
+   * @param condition of anything but a certificate
+   */
+  Verdict judgeFact(
       Criterion criterion,
       Condition.OfSupplier condition,
       SupplierFacts supplier,

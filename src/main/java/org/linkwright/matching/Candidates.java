@@ -18,11 +18,12 @@ public record Candidates(
     List<Pairing> pairings,
     long rulesVersion) {
 
+  static final String NO_CLASSIFICATION =
+      "The requirement has no classification, so no supplier can be found by it; give it one, or"
+          + " invite proposals.";
+
   /** Why nobody could be looked for; null if somebody could. */
   public @Nullable String note() {
-    return requirement.classification() == null
-        ? "The requirement has no classification, so no supplier can be found by it; give it one, or"
-            + " invite proposals."
-        : null;
+    return requirement.classification() == null ? NO_CLASSIFICATION : null;
   }
 }

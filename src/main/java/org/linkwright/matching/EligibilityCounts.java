@@ -17,6 +17,8 @@ public record EligibilityCounts(
     @Schema(description = "Few mandatory criteria are open") int nearMisses,
     @Schema(description = "More mandatory criteria are open than for a near miss") int ineligible) {
 
+  static final EligibilityCounts NONE = new EligibilityCounts(0, 0, 0);
+
   /** Counts a list of pairs. */
   public static EligibilityCounts of(Collection<Pairing> pairings) {
     return new EligibilityCounts(

@@ -4,30 +4,21 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
-import org.linkwright.fit.FitEvaluator;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Capability;
-import org.linkwright.registry.Crosswalks;
-import org.linkwright.registry.ExchangeRates;
-import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Suppliers;
-import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
-import org.linkwright.shared.Versioned;
 
 /**
  * Holds suppliers and requirements of a programme against each other. Candidates are found by the
@@ -40,39 +31,17 @@ public class Matching {
   private final Suppliers suppliers;
   private final Buyers buyers;
   private final Requirements requirements;
-  private final Taxonomies taxonomies;
-  private final Programmes programmes;
-  private final FitRulesBook rules;
-  private final Crosswalks crosswalks;
-  private final ExchangeRates rates;
-  private final Clock clock;
+  private final CurrentTerms terms;
 
   Matching(
       Suppliers suppliers,
       Buyers buyers,
       Requirements requirements,
-      Taxonomies taxonomies,
-      Programmes programmes,
-      FitRulesBook rules,
-      Crosswalks crosswalks,
-      ExchangeRates rates,
-      Clock clock) {
+      CurrentTerms terms) {
     this.suppliers = suppliers;
     this.buyers = buyers;
     this.requirements = requirements;
-    this.taxonomies = taxonomies;
-    this.programmes = programmes;
-    this.rules = rules;
-    this.crosswalks = crosswalks;
-    this.rates = rates;
-    this.clock = clock;
-  }
-
-  /** The suppliers for a requirement, ranked. */
-  @Transactional
-  public Shortlist shortlist(
-      Caller caller, String programme, String requirement, RankingPart part) {
-    return Shortlist.of(candidates(caller, programme, requirement), part);
+    this.terms = terms;
   }
 
   /** The open requirements for a supplier, ranked. */
@@ -95,7 +64,7 @@ public class Matching {
     Buyer buyer = buyer(caller, programme, needed);
     if (needed.classification() == null) {
       return new Candidates(
-          needed, buyer, List.of(), rules.get(caller, programme).version());
+          needed, buyer, List.of(), terms.of(caller, programme, List.of()).rulesVersion());
     }
     Judging judging = judging(caller, programme, List.of(needed));
     List<Pairing> pairings =
@@ -144,23 +113,8 @@ public class Matching {
         .of(needed, buyer(caller, programme, needed), offering);
   }
 
-  /** What it takes to judge pairs of these requirements, read at once. */
   private Judging judging(Caller caller, String programme, List<Requirement> requirements) {
-    Versioned<ProgrammeFitRules> inForce = rules.get(caller, programme);
-    int freshnessMonths = programmes.get(caller, programme).content().freshnessMonths();
-    return new Judging(
-        inForce.version(),
-        new FitEvaluator(new TaxonomyClassification(taxonomies, crosswalks.index()), inForce.content().rules(freshnessMonths), today()),
-        RatesOfDays.of(
-            rates.lastOn(
-                caller,
-                programme,
-                requirements.stream().map(Requirement::startDate).distinct().toList())),
-        taxonomies);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return new Judging(terms.of(caller, programme, requirements));
   }
 
   private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {

@@ -13,6 +13,7 @@ import org.linkwright.fit.Eligibility;
  * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all of them, shown or not
  * @param entries the best first
+ * @param next what to send as {@code cursor} to get the part after this one; absent at the end
  */
 @Schema(description = "The open requirements for a supplier, ranked")
 public record Opportunities(
@@ -20,7 +21,9 @@ public record Opportunities(
     @Schema(description = "Version of the programme's rules of fit that it was judged by")
         long rulesVersion,
     @Schema(description = "Of all matching requirements, shown or not") EligibilityCounts counts,
-    @Schema(description = "The best first") List<Entry> entries) {
+    @Schema(description = "The best first") List<Entry> entries,
+    @Schema(description = "What to send as `cursor` to get the part after; absent at the end")
+        @Nullable String next) {
 
   /**
    * A requirement that a supplier might serve.
@@ -64,10 +67,12 @@ public record Opportunities(
   }
 
   static Opportunities of(OpenRequirements open, RankingPart part) {
+    Ranking.Cut<Entry> shown = Ranking.cut(open.pairings(), part, Entry::of);
     return new Opportunities(
         SupplierReference.of(open.supplier()),
         open.rulesVersion(),
         EligibilityCounts.of(open.pairings()),
-        Ranking.cut(open.pairings(), part, Entry::of));
+        shown.entries(),
+        shown.next());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Condition;
+import org.linkwright.fit.Fit;
 import org.linkwright.fit.Reason;
 import org.linkwright.fit.Stated;
 import org.linkwright.fit.Verdict;
@@ -15,49 +16,54 @@ final class PairingSummary {
   private PairingSummary() {}
 
   static String of(Pairing pairing) {
-    if (pairing.isOwnFirm()) {
-      return pairing.supplier().name() + " is the buyer itself, so it is never proposed.";
-    }
-    return standing(pairing)
-        + sentence(" Missing: ", pairing.fit().gaps(), PairingSummary::phrase)
-        + sentence(" To ask: ", questions(pairing), PairingSummary::subject)
-        + sentence(" To renew: ", endingSoon(pairing), PairingSummary::ending);
+    String name = pairing.supplier().name();
+    return pairing.isOwnFirm()
+        ? name + " is the buyer itself, so it is never proposed."
+        : of(name, pairing.fit());
   }
 
-  private static String standing(Pairing pairing) {
-    String name = pairing.supplier().name();
-    return switch (pairing.eligibility()) {
-      case ELIGIBLE -> name + " can be proposed: it " + criteriaMet(pairing) + ".";
+  /**
+   * @param name of a supplier that is not the buyer itself
+   */
+  static String of(String name, Fit fit) {
+    return standing(name, fit)
+        + sentence(" Missing: ", fit.gaps(), PairingSummary::phrase)
+        + sentence(" To ask: ", questions(fit), PairingSummary::subject)
+        + sentence(" To renew: ", endingSoon(fit), PairingSummary::ending);
+  }
+
+  private static String standing(String name, Fit fit) {
+    return switch (fit.eligibility()) {
+      case ELIGIBLE -> name + " can be proposed: it " + criteriaMet(fit) + ".";
       case NEAR_MISS ->
           name
-              + (meetsMost(pairing) ? " nearly fits: it " : " is still some way off: it ")
-              + criteriaMet(pairing)
+              + (meetsMost(fit) ? " nearly fits: it " : " is still some way off: it ")
+              + criteriaMet(fit)
               + ".";
       case INELIGIBLE ->
-          pairing.capability() == null
-              ? withoutCapability(pairing)
-              : name + " does not fit yet: it " + criteriaMet(pairing) + ".";
+          fit.capabilityId() == null
+              ? withoutCapability(name, fit)
+              : name + " does not fit yet: it " + criteriaMet(fit) + ".";
     };
   }
 
-  private static String withoutCapability(Pairing pairing) {
-    String name = pairing.supplier().name();
-    return pairing.fit().questions().stream().anyMatch(PairingSummary::isImplied)
+  private static String withoutCapability(String name, Fit fit) {
+    return fit.questions().stream().anyMatch(PairingSummary::isImplied)
         ? "It is not known whether " + name + " offers what is needed."
         : name + " does not offer what is needed.";
   }
 
-  private static boolean meetsMost(Pairing pairing) {
-    List<Verdict> listed = listed(pairing);
+  private static boolean meetsMost(Fit fit) {
+    List<Verdict> listed = listed(fit);
     return listed.stream().filter(Verdict::isMet).count() * 2 >= listed.size();
   }
 
-  private static List<Verdict> listed(Pairing pairing) {
-    return pairing.fit().verdicts().stream().filter(verdict -> !isImplied(verdict)).toList();
+  private static List<Verdict> listed(Fit fit) {
+    return fit.verdicts().stream().filter(verdict -> !isImplied(verdict)).toList();
   }
 
-  private static String criteriaMet(Pairing pairing) {
-    List<Verdict> listed = listed(pairing);
+  private static String criteriaMet(Fit fit) {
+    List<Verdict> listed = listed(fit);
     long met = listed.stream().filter(Verdict::isMet).count();
     if (listed.isEmpty()) {
       return "offers what is needed, and nothing else is asked";
@@ -78,14 +84,14 @@ final class PairingSummary {
   }
 
   // Without a matching capability, every question about it comes down to the one first.
-  private static List<Verdict> questions(Pairing pairing) {
-    return pairing.fit().questions().stream()
+  private static List<Verdict> questions(Fit fit) {
+    return fit.questions().stream()
         .filter(verdict -> verdict.reason() != Reason.NO_MATCHING_CAPABILITY)
         .toList();
   }
 
-  private static List<Verdict> endingSoon(Pairing pairing) {
-    return pairing.fit().verdicts().stream()
+  private static List<Verdict> endingSoon(Fit fit) {
+    return fit.verdicts().stream()
         .filter(verdict -> verdict.assurance() != null && verdict.assurance().warning() != null)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.linkwright.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers pairings from the best on and cuts out the part that is shown. */
 final class Ranking {
@@ -14,16 +15,27 @@ final class Ranking {
   }
 
   /** The entries shown; each keeps the rank it has in the whole list. */
-  static <T> List<T> cut(List<Pairing> bestFirst, RankingPart part, Entry<T> entry) {
+  static <T> Cut<T> cut(List<Pairing> bestFirst, RankingPart part, Entry<T> entry) {
     List<T> shown = new ArrayList<>();
-    for (int i = 0; i < bestFirst.size() && shown.size() < part.limit(); i++) {
+    int passed = 0;
+    for (int i = 0; i < bestFirst.size(); i++) {
       Pairing pairing = bestFirst.get(i);
-      if (part.eligibilities().contains(pairing.eligibility())) {
+      if (part.eligibilities().contains(pairing.eligibility()) && passed++ >= part.offset()) {
+        if (shown.size() == part.limit()) {
+          return new Cut<>(shown, ListPosition.cursor(part.offset() + part.limit()));
+        }
         shown.add(entry.of(i + 1, pairing));
       }
     }
-    return shown;
+    return new Cut<>(shown, null);
   }
+
+  /**
+   * What is shown.
+   *
+   * @param next where the next part begins; null at the end
+   */
+  record Cut<T>(List<T> entries, @Nullable String next) {}
 
   static List<CriterionVerdict> verdicts(Pairing pairing) {
     return pairing.fit().verdicts().stream().map(CriterionVerdict::of).toList();

@@ -13,6 +13,7 @@ import org.linkwright.fit.Eligibility;
  * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all candidates, shown or not
  * @param entries the best first
+ * @param next what to send as {@code cursor} to get the part after this one; absent at the end
  * @param note why nobody could be looked for; absent if somebody could
  */
 @Schema(description = "The suppliers for a requirement, ranked")
@@ -22,6 +23,8 @@ public record Shortlist(
         long rulesVersion,
     @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
     @Schema(description = "The best first") List<Entry> entries,
+    @Schema(description = "What to send as `cursor` to get the part after; absent at the end")
+        @Nullable String next,
     @Schema(description = "Why nobody could be looked for; absent if somebody could")
         @Nullable String note) {
 
@@ -66,14 +69,5 @@ public record Shortlist(
           Ranking.verdicts(pairing),
           pairing.summary());
     }
-  }
-
-  static Shortlist of(Candidates candidates, RankingPart part) {
-    return new Shortlist(
-        RequirementReference.of(candidates.requirement(), candidates.buyer()),
-        candidates.rulesVersion(),
-        EligibilityCounts.of(candidates.pairings()),
-        Ranking.cut(candidates.pairings(), part, Entry::of),
-        candidates.note());
   }
 }

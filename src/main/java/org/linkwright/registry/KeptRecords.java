@@ -72,6 +72,12 @@ public abstract class KeptRecords<E extends Scoped, T> extends Records<String, E
   protected void beforeEnd(Caller caller, Instant now, Collection<E> entities, Ending ending) {
     List<UUID> ended = entities.stream().map(entity -> entity.id).toList();
     history.keep(kind, ended, ending, caller, now);
+    entities.stream().findFirst().ifPresent(any -> history.tell(any.scopeId, kind, entities));
+  }
+
+  @Override
+  protected void changed(UUID programmeId, Collection<E> entities) {
+    history.tell(programmeId, kind, entities);
   }
 
   /**

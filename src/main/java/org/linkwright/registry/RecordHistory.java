@@ -2,12 +2,14 @@ package org.linkwright.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linkwright.access.Caller;
+import org.linkwright.shared.Scoped;
 import org.linkwright.shared.ScopedRepository;
 
 /**
@@ -30,6 +32,21 @@ class RecordHistory implements PanacheRepositoryBase<PastStateEntity, PastStateE
       "programmeId = ?1 and kind = ?2 and (key.recordId = ?3 or externalId = ?4)";
 
   private static final UUID NO_ID = new UUID(0, 0);
+
+  private final Event<RecordsChanged> changes;
+
+  RecordHistory(Event<RecordsChanged> changes) {
+    this.changes = changes;
+  }
+
+  /** Tells whoever follows the records of a programme that these are not what they were. */
+  void tell(UUID programmeId, RecordKind kind, Collection<? extends Scoped> records) {
+    if (!records.isEmpty()) {
+      changes.fire(
+          new RecordsChanged(
+              programmeId, kind, records.stream().map(record -> record.id).toList()));
+    }
+  }
 
   /** Keeps the states that these records have in the database now and will not have for long. */
   void keep(RecordKind kind, Collection<UUID> ids, Ending ending, Caller caller, Instant now) {

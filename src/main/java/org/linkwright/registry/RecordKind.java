@@ -1,7 +1,7 @@
 package org.linkwright.registry;
 
 /** The kinds of records whose past states are kept, and where their present ones are stored. */
-enum RecordKind {
+public enum RecordKind {
   SUPPLIER("supplier", "profile"),
   BUYER("buyer", "profile"),
   REQUIREMENT("requirement", "content");

@@ -15,6 +15,10 @@ class RequirementRepository extends ScopedRepository<RequirementEntity> {
     super("requirement", RequirementEntity.class);
   }
 
+  List<RequirementEntity> open(UUID programmeId) {
+    return list("scopeId = ?1 and status = ?2 order by id", programmeId, Requirement.Status.OPEN);
+  }
+
   /**
    * @param codes conditions on the column of that name, one for each scheme
    */

@@ -95,6 +95,14 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     return requirements.page(programmeId, filter, query).map(RequirementEntity::toRequirement);
   }
 
+  /** All open requirements, ordered by id. */
+  @Transactional
+  public List<Requirement> open(Caller caller, String programme) {
+    return requirements.open(programmes.require(caller, programme)).stream()
+        .map(RequirementEntity::toRequirement)
+        .toList();
+  }
+
   /**
    * All open requirements whose classification matches one of the given ones, crosswalks to other
    * taxonomies included, and perhaps a few others. Ordered by id.

@@ -120,6 +120,7 @@ public class SupplierMerges {
   private void end(Caller caller, SupplierEntity absorbed, UUID survivorId) {
     Instant now = clock.instant();
     history.keep(RecordKind.SUPPLIER, List.of(absorbed.id), Ending.MERGED, caller, now);
+    history.tell(absorbed.scopeId, RecordKind.SUPPLIER, List.of(absorbed));
     MergedSupplierEntity gone = new MergedSupplierEntity();
     gone.id = absorbed.id;
     gone.programmeId = absorbed.scopeId;

@@ -123,8 +123,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
             .and("e.region = :region", "region", narrowing.region())
             .and("e.updatedAt >= :since", "since", narrowing.updatedSince())
             .and(
-                "exists (select 1 from SupplierEntity s join s.standards held"
-                    + " where s = e and key(held) = :standard)",
+                "exists (select 1 from e.standards held where key(held) = :standard)",
                 "standard",
                 narrowing.standard() == null ? null : canonical(narrowing.standard()))
             .and(
@@ -132,8 +131,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
                 "staleSince",
                 narrowing.staleSince())
             .and(
-                "exists (select 1 from SupplierEntity s join s.standards held"
-                    + " where s = e and held < :expiringBefore)",
+                "exists (select 1 from e.standards held where held < :expiringBefore)",
                 "expiringBefore",
                 narrowing.certificateExpiringBefore())
             .and("e.completeness < :completeBelow", "completeBelow", narrowing.completenessBelow());
@@ -166,10 +164,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private void restrictTo(Filter filter, Classification classification) {
     MatchingCodes codes = MatchingCodes.of(taxonomies, classification, "c.code");
     filter.and(
-        "exists (select 1 from SupplierEntity s join s.codes c"
-            + " where s = e and c.scheme = :scheme and "
-            + codes.text()
-            + ")",
+        "exists (select 1 from e.codes c where c.scheme = :scheme and " + codes.text() + ")",
         "scheme",
         codes.scheme());
     codes.parameters().forEach(filter::with);

@@ -11,15 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The labels of one taxonomy, prepared for searching: a document for each code and language.
@@ -27,8 +32,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class TaxonomyIndex {
 
-  static final String SCHEME = "scheme";
-  static final String PLACE = "place";
+  private static final String PLACE = "place";
   static final String LANGUAGE = "language";
 
   /** The code in the form of {@link #plain}. */
@@ -47,9 +51,24 @@ final class TaxonomyIndex {
   private final TaxonomyTree tree;
   private final IndexReader reader;
 
-  private TaxonomyIndex(TaxonomyTree tree, IndexReader reader) {
+  /** Of each document. */
+  private final int[] places;
+
+  private final String[] languages;
+
+  private TaxonomyIndex(TaxonomyTree tree, IndexReader reader) throws IOException {
     this.tree = tree;
     this.reader = reader;
+    this.places = new int[reader.maxDoc()];
+    this.languages = new String[reader.maxDoc()];
+    NumericDocValues place = MultiDocValues.getNumericValues(reader, PLACE);
+    SortedDocValues language = MultiDocValues.getSortedValues(reader, LANGUAGE);
+    for (int document = 0; document < reader.maxDoc(); document++) {
+      place.advanceExact(document);
+      places[document] = (int) place.longValue();
+      language.advanceExact(document);
+      languages[document] = language.lookupOrd(language.ordValue()).utf8ToString().intern();
+    }
   }
 
   static TaxonomyIndex of(TaxonomyTree tree) {
@@ -78,6 +97,16 @@ final class TaxonomyIndex {
     return reader;
   }
 
+  /** The place in the tree of the code that a document is about. */
+  int place(int document) {
+    return places[document];
+  }
+
+  /** The language of the label in a document. */
+  String language(int document) {
+    return languages[document];
+  }
+
   /** A code as people type it: without case, blanks and punctuation. */
   static String plain(String code) {
     return code.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
@@ -99,9 +128,9 @@ final class TaxonomyIndex {
   private static Document document(
       LabelAnalyzer analyzer, TaxonomyTree tree, int place, String language, String label) {
     Document document = new Document();
-    document.add(new StoredField(SCHEME, tree.head().scheme()));
-    document.add(new StoredField(PLACE, place));
-    document.add(new StringField(LANGUAGE, language, Field.Store.YES));
+    document.add(new NumericDocValuesField(PLACE, place));
+    document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(language)));
+    document.add(new StringField(LANGUAGE, language, Field.Store.NO));
     document.add(new StringField(CODE, plain(tree.code(place)), Field.Store.NO));
     document.add(new TextField(WORDS, label, Field.Store.NO));
     for (String end : ends(analyzer.words(label))) {

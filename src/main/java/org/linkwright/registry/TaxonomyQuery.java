@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -79,9 +79,11 @@ final class TaxonomyQuery {
   }
 
   /**
+   * @param spellings the words that the searcher knows
    * @param language that wins between labels that are found equally well; null for none
    */
-  Query on(IndexSearcher searcher, @Nullable String language) throws IOException {
+  Query on(IndexSearcher searcher, Spellings spellings, @Nullable String language)
+      throws IOException {
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     if (!code.isEmpty()) {
       found.add(always(new TermQuery(new Term(TaxonomyIndex.CODE, code)), CODE), Occur.SHOULD);
@@ -89,7 +91,7 @@ final class TaxonomyQuery {
           always(new PrefixQuery(new Term(TaxonomyIndex.CODE, code)), CODE_PREFIX), Occur.SHOULD);
     }
     if (!words.isEmpty()) {
-      addWords(found, searcher);
+      addWords(found, searcher, spellings);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(found.build(), Occur.MUST);
     if (language != null) {
@@ -100,7 +102,8 @@ final class TaxonomyQuery {
     return query.build();
   }
 
-  private void addWords(BooleanQuery.Builder found, IndexSearcher searcher) throws IOException {
+  private void addWords(BooleanQuery.Builder found, IndexSearcher searcher, Spellings spellings)
+      throws IOException {
     BooleanQuery.Builder exact = new BooleanQuery.Builder();
     BooleanQuery.Builder begun = new BooleanQuery.Builder();
     BooleanQuery.Builder tolerated = new BooleanQuery.Builder();
@@ -108,7 +111,7 @@ final class TaxonomyQuery {
       Term word = new Term(TaxonomyIndex.WORDS, words.get(i));
       boolean isLast = i == words.size() - 1;
       // Looked up in the dictionary once, though it stands in the query twice.
-      Query inAnyForm = searcher.rewrite(inAnyForm(word, isLast));
+      Query inAnyForm = searcher.rewrite(inAnyForm(word, isLast, spellings));
       exact.add(new TermQuery(word), Occur.MUST);
       begun.add(isLast ? new PrefixQuery(word) : new TermQuery(word), Occur.MUST);
       tolerated.add(inAnyForm, Occur.MUST);
@@ -119,7 +122,7 @@ final class TaxonomyQuery {
     found.add(always(tolerated.build(), STEP), Occur.SHOULD);
   }
 
-  private static Query inAnyForm(Term word, boolean isLast) {
+  private static Query inAnyForm(Term word, boolean isLast, Spellings spellings) {
     int length = word.text().length();
     List<Query> forms = new ArrayList<>();
     forms.add(new BoostQuery(new TermQuery(word), EXACT_WORD));
@@ -128,12 +131,30 @@ final class TaxonomyQuery {
     }
     if (length >= SHORTEST_MISSPELT) {
       int edits = length >= SHORTEST_MISSPELT_TWICE ? 2 : 1;
-      forms.add(new BoostQuery(new FuzzyQuery(word, edits, 0, MOST_SIMILAR, true), SIMILAR_WORD));
+      forms.add(
+          new BoostQuery(
+              misspelt(word, spellings.similarTo(word.text(), edits, MOST_SIMILAR)), SIMILAR_WORD));
     }
     if (length >= TaxonomyIndex.SHORTEST_END) {
       forms.add(always(new PrefixQuery(new Term(TaxonomyIndex.ENDS, word.text())), PART_OF_WORD));
     }
     return new DisjunctionMaxQuery(forms, 0);
+  }
+
+  /**
+   * Words as rare as the most common of them, so that a slip that stands in a label wins nothing.
+   */
+  private static Query misspelt(Term word, List<Spellings.Similar> similar) {
+    BlendedTermQuery.Builder forms = new BlendedTermQuery.Builder();
+    forms.setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
+    int letters = word.text().codePointCount(0, word.text().length());
+    for (Spellings.Similar form : similar) {
+      int shorter = Math.min(letters, form.word().codePointCount(0, form.word().length()));
+      if (form.edits() < shorter) {
+        forms.add(new Term(word.field(), form.word()), 1 - form.edits() / (float) shorter);
+      }
+    }
+    return forms.build();
   }
 
   private static Query always(Query query, float score) {

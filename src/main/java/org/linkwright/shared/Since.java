@@ -14,12 +14,20 @@ public final class Since {
    * @param updatedSince ISO 8601 date and time with offset, or null
    */
   public static @Nullable Instant parse(@Nullable String updatedSince) {
+    return updatedSince == null ? null : moment("updatedSince", updatedSince);
+  }
+
+  /**
+   * @param parameter name of the query parameter
+   * @param moment ISO 8601 date and time with offset
+   */
+  public static Instant moment(String parameter, String moment) {
     try {
-      return updatedSince == null ? null : FourDigitYear.moment(updatedSince).toInstant();
+      return FourDigitYear.moment(moment).toInstant();
     } catch (DateTimeException wrong) {
       throw ProblemException.invalid(
           FieldError.parameter(
-              "updatedSince", "is not a date and time with offset such as 2027-03-17T09:00:00Z"));
+              parameter, "is not a date and time with offset such as 2027-03-17T09:00:00Z"));
     }
   }
 

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * out again, over HTTP; and how much of the heap is in use meanwhile.
  */
 @QuarkusTest
-@TestProfile(ImportExportBench.OnPostgresql.class)
+@TestProfile(OnPostgresql.class)
 @Tag("bench")
 class ImportExportBench extends ApiTest {
-
-  private static final String NDJSON = "application/x-ndjson";
 
   /** The size that the figures are asked for. */
   private static final int MANY = 100_000;
@@ -58,22 +52,6 @@ class ImportExportBench extends ApiTest {
   private final List<String> broken = new ArrayList<>();
 
   private final Map<String, Long> smallest = new HashMap<>();
-
-  /** Always PostgreSQL, whatever the other tests run on. */
-  public static class OnPostgresql implements QuarkusTestProfile {
-
-    @Override
-    public boolean disableGlobalTestResources() {
-      return true;
-    }
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-      return List.of(
-          new TestResourceEntry(
-              TestDatabase.class, Map.of(TestDatabase.WHICH, TestDatabase.POSTGRESQL)));
-    }
-  }
 
   @Test
   @SuppressWarnings("SystemOut") // the table is what a benchmark is for
@@ -102,12 +80,16 @@ class ImportExportBench extends ApiTest {
         suppliers,
         "import, SKIP_ROWS",
         ALLOWED_IMPORT_SECONDS,
-        () -> assertThat(imported(programme, "SKIP_ROWS", file)).isEqualTo(counts(suppliers, 0)));
+        () ->
+            assertThat(imported(programme, "SKIP_ROWS", file))
+                .isEqualTo(LargeFile.counts(suppliers, 0)));
     measured(
         suppliers,
         "import, REFUSE_ALL",
         ALLOWED_IMPORT_SECONDS,
-        () -> assertThat(imported(other, "REFUSE_ALL", file)).isEqualTo(counts(suppliers, 0)));
+        () ->
+            assertThat(imported(other, "REFUSE_ALL", file))
+                .isEqualTo(LargeFile.counts(suppliers, 0)));
     for (String format : List.of("ndjson", "csv", "xlsx")) {
       measured(
           suppliers, "export, " + format, ALLOWED_EXPORT_SECONDS, () -> export(programme, format));
@@ -118,7 +100,7 @@ class ImportExportBench extends ApiTest {
         ALLOWED_IMPORT_SECONDS,
         () ->
             assertThat(imported(programme, "SKIP_ROWS", directory.resolve("export.ndjson")))
-                .isEqualTo(counts(0, suppliers)));
+                .isEqualTo(LargeFile.counts(0, suppliers)));
   }
 
   private interface Work {
@@ -174,38 +156,9 @@ class ImportExportBench extends ApiTest {
     return most.get();
   }
 
-  private String imported(String programme, String onError, Path file) throws Exception {
-    HttpRequest request =
-        request(programme + "/import-jobs?kind=suppliers&onError=" + onError)
-            .header("Content-Type", NDJSON)
-            .POST(BodyPublishers.ofFile(file))
-            .build();
-    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    String job = answer.headers().firstValue("Location").orElseThrow();
-    String result = over(job.substring(job.indexOf("/api/")));
-    JsonPath state = call().get(result).then().statusCode(200).extract().jsonPath();
-    return "%d created, %d changed, %d unchanged, %d failed"
-        .formatted(
-            state.getInt("created"),
-            state.getInt("changed"),
-            state.getInt("unchanged"),
-            state.getInt("failed"));
-  }
-
-  private static String counts(int created, int unchanged) {
-    return "%d created, 0 changed, %d unchanged, 0 failed".formatted(created, unchanged);
-  }
-
-  private static String over(String job) {
-    while (true) {
-      JsonPath now = call().get(job).then().statusCode(200).extract().jsonPath();
-      if (!List.of("QUEUED", "RUNNING").contains(now.getString("state"))) {
-        assertThat(now.getString("state")).as(now.getString("message")).isEqualTo("DONE");
-        return now.getString("result");
-      }
-      pause(500);
-    }
+  private String imported(String programme, String onError, Path file)
+      throws IOException, InterruptedException {
+    return new LargeFile(file).importedTo(service, programme, onError);
   }
 
   private void export(String programme, String format) throws IOException, InterruptedException {

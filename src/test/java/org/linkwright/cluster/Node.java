@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A process of the packaged service, on a port of its own, on a database that nodes share. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
-  static final String KEY = "lw_key-of-the-nodes-of-one-cluster-test";
+  public static final String KEY = "lw_key-of-the-nodes-of-one-cluster-test";
 
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
   private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
@@ -28,10 +28,19 @@ final class Node implements AutoCloseable {
 
   /** Starts a node and waits until it answers. */
   static Node start(String jdbcUrl) throws IOException {
+    return start(jdbcUrl, "512m");
+  }
+
+  /**
+   * Starts a node and waits until it answers.
+   *
+   * @param heap the most it may take, as the machine reads it: {@code 2g}
+   */
+  public static Node start(String jdbcUrl, String heap) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.datasource.jdbc.url=" + jdbcUrl,
@@ -57,7 +66,7 @@ final class Node implements AutoCloseable {
   }
 
   /** Its own address, as in {@code http://127.0.0.1:40001}. */
-  String address() {
+  public String address() {
     return address;
   }
 

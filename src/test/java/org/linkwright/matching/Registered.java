@@ -1,6 +1,7 @@
 package org.linkwright.matching;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Supplier;
@@ -9,11 +10,19 @@ import org.linkwright.shared.StrictJson;
 /** Registry records from the JSON a caller would send, single quotes in place of double ones. */
 final class Registered {
 
+  private static final ObjectMapper MAPPER = StrictJson.mapper();
+
   private Registered() {}
 
   /** A supplier with these further members. */
   static Supplier supplier(String members) {
     return read("{'externalId': 'S-1', 'name': 'Moravia Moulding'" + members + "}", Supplier.class);
+  }
+
+  static Supplier supplier(String externalId, String members) {
+    return read(
+        "{'externalId': '%s', 'name': 'Firm %s'%s}".formatted(externalId, externalId, members),
+        Supplier.class);
   }
 
   static Buyer buyer(String members) {
@@ -22,9 +31,15 @@ final class Registered {
 
   /** A requirement for plastics products from June 2027 with these criteria. */
   static Requirement requirement(String criteria) {
+    return requirement("2220", criteria);
+  }
+
+  static Requirement requirement(String code, String criteria) {
     return read(
         "{'externalId': 'R-1', 'buyer': 'B-1', 'title': 'Housings',"
-            + " 'classification': {'scheme': 'ISIC4', 'code': '2220'},"
+            + " 'classification': {'scheme': 'ISIC4', 'code': '"
+            + code
+            + "'},"
             + " 'startDate': '2027-06-01', 'criteria': ["
             + criteria
             + "]}",
@@ -33,7 +48,7 @@ final class Registered {
 
   private static <T> T read(String json, Class<T> type) {
     try {
-      return StrictJson.mapper().readValue(json.replace('\'', '"'), type);
+      return MAPPER.readValue(json.replace('\'', '"'), type);
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException(wrong);
     }

@@ -1,0 +1,225 @@
+package org.linkwright.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.CapabilityFacts;
+import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.FitEvaluator;
+import org.linkwright.fit.RequirementFacts;
+import org.linkwright.fit.Screen;
+import org.linkwright.fit.Screening;
+import org.linkwright.registry.StoredSupplier;
+
+/**
+ * The suppliers of a programme in memory, found by the codes of what they offer. Many may read at
+ * once; whoever writes is alone for a moment.
+ */
+final class SupplierBase {
+
+  /** Fewer candidates are rated sooner by one thread than by several. */
+  private static final int WORTH_SHARING = 4_000;
+
+  private final Screening screening;
+  private final FactsPool pool = new FactsPool();
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private final Map<UUID, Integer> slotOf = new HashMap<>();
+  private final List<@Nullable KnownSupplier> suppliers = new ArrayList<>();
+  private final List<Integer> freeSlots = new ArrayList<>();
+  private final Map<ClassificationCode, SlotList> byCode = new HashMap<>();
+
+  /** By what {@link OwnFirm} compares. */
+  private final Map<String, SlotList> byIdentifier = new HashMap<>();
+
+  SupplierBase(Screening screening) {
+    this.screening = screening;
+  }
+
+  /** Another one without suppliers, that takes those of this one as they are. */
+  SupplierBase empty() {
+    return new SupplierBase(screening);
+  }
+
+  /** Rates suppliers of this base, or of one that was made as {@link #empty}. */
+  Screen screen(RequirementFacts requirement, FitEvaluator evaluator) {
+    return screening.screen(requirement, evaluator);
+  }
+
+  /** What the base keeps of a profile. Takes the time that adding one does not. */
+  KnownSupplier known(StoredSupplier stored) {
+    return KnownSupplier.of(
+        stored, screening.supplier(pool.shared(FactsOfSupplier.of(stored.profile()))));
+  }
+
+  /** Takes suppliers in, in place of what was known of them before. */
+  void put(Collection<KnownSupplier> written) {
+    lock.writeLock().lock();
+    try {
+      for (KnownSupplier one : written) {
+        removeHere(one.id());
+        add(one);
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  void clear() {
+    lock.writeLock().lock();
+    try {
+      slotOf.clear();
+      suppliers.clear();
+      freeSlots.clear();
+      byCode.clear();
+      byIdentifier.clear();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  void remove(Collection<UUID> ids) {
+    lock.writeLock().lock();
+    try {
+      ids.forEach(this::removeHere);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void add(KnownSupplier supplier) {
+    int slot;
+    if (freeSlots.isEmpty()) {
+      slot = suppliers.size();
+      suppliers.add(supplier);
+    } else {
+      slot = freeSlots.remove(freeSlots.size() - 1);
+      suppliers.set(slot, supplier);
+    }
+    slotOf.put(supplier.id(), slot);
+    enter(byCode, codes(supplier), slot);
+    enter(byIdentifier, supplier.identifiers(), slot);
+  }
+
+  private void removeHere(UUID id) {
+    Integer slot = slotOf.remove(id);
+    KnownSupplier gone = slot == null ? null : suppliers.set(slot, null);
+    if (slot == null || gone == null) {
+      return;
+    }
+    strike(byCode, codes(gone), slot);
+    strike(byIdentifier, gone.identifiers(), slot);
+    freeSlots.add(slot);
+  }
+
+  private static <K> void enter(Map<K, SlotList> index, Set<K> keys, int slot) {
+    keys.forEach(key -> index.computeIfAbsent(key, first -> new SlotList()).add(slot));
+  }
+
+  private static <K> void strike(Map<K, SlotList> index, Set<K> keys, int slot) {
+    for (K key : keys) {
+      SlotList slots = index.get(key);
+      if (slots != null) {
+        slots.remove(slot);
+        if (slots.isEmpty()) {
+          index.remove(key);
+        }
+      }
+    }
+  }
+
+  private static <K> BitSet found(Map<K, SlotList> index, Collection<K> keys) {
+    BitSet found = new BitSet();
+    for (K key : keys) {
+      SlotList slots = index.get(key);
+      if (slots != null) {
+        slots.addTo(found);
+      }
+    }
+    return found;
+  }
+
+  private static Set<ClassificationCode> codes(KnownSupplier supplier) {
+    Set<ClassificationCode> codes = new HashSet<>();
+    for (CapabilityFacts capability : supplier.facts().capabilities()) {
+      codes.add(capability.classification());
+    }
+    return codes;
+  }
+
+  int size() {
+    lock.readLock().lock();
+    try {
+      return slotOf.size();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Null if it is not known. */
+  @Nullable KnownSupplier get(UUID id) {
+    lock.readLock().lock();
+    try {
+      Integer slot = slotOf.get(id);
+      return slot == null ? null : suppliers.get(slot);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Those that offer one of the codes. */
+  List<KnownSupplier> offering(Collection<ClassificationCode> codes) {
+    return offering(codes, Set.of());
+  }
+
+  private List<KnownSupplier> offering(
+      Collection<ClassificationCode> codes, Set<String> withoutIdentifiers) {
+    lock.readLock().lock();
+    try {
+      BitSet slots = found(byCode, codes);
+      slots.andNot(found(byIdentifier, withoutIdentifiers));
+      List<KnownSupplier> offering = new ArrayList<>(slots.cardinality());
+      for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+        KnownSupplier supplier = suppliers.get(slot);
+        if (supplier != null) {
+          offering.add(supplier);
+        }
+      }
+      return offering;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Rates all candidates for a requirement.
+   *
+   * @param codes all that match the classification asked for, and perhaps others
+   * @param ownFirm identifiers of the buyer, as {@link OwnFirm} compares them: who has one of them
+   *     is no candidate
+   * @param evaluator whose verdicts count
+   */
+  RatedSuppliers rate(
+      RequirementFacts requirement,
+      Collection<ClassificationCode> codes,
+      Set<String> ownFirm,
+      FitEvaluator evaluator) {
+    Screen screen = screening.screen(requirement, codes, evaluator);
+    KnownSupplier[] candidates = offering(codes, ownFirm).toArray(KnownSupplier[]::new);
+    int[] ratings = new int[candidates.length];
+    IntStream places = IntStream.range(0, candidates.length);
+    (candidates.length < WORTH_SHARING ? places : places.parallel())
+        .forEach(place -> ratings[place] = screen.rate(candidates[place].screened()));
+    return RatedSuppliers.ofCandidates(candidates, ratings);
+  }
+}

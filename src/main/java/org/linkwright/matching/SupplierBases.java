@@ -1,0 +1,126 @@
+package org.linkwright.matching;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.Screening;
+import org.linkwright.registry.RecordFeed;
+import org.linkwright.registry.RecordKind;
+import org.linkwright.registry.RecordsChanged;
+
+/**
+ * The suppliers of those programmes in memory that were asked for of late. A base is read when it
+ * is first asked for, follows what is committed on this node at once and what others write within
+ * seconds, and is dropped when nobody has asked for it for a while.
+ */
+@ApplicationScoped
+class SupplierBases {
+
+  private static final Logger LOG = Logger.getLogger(SupplierBases.class);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+
+  private final RecordFeed feed;
+  private final Clock clock;
+  private final Duration kept;
+  private final Map<UUID, FollowedBase> bases = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService lookout =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "supplier-bases");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private @Nullable Future<?> looking;
+
+  SupplierBases(
+      RecordFeed feed,
+      Clock clock,
+      @ConfigProperty(name = "linkwright.matching.keep-suppliers-for") Duration kept) {
+    this.feed = feed;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
+  void onStart(@Observes StartupEvent start) {
+    looking =
+        lookout.scheduleWithFixedDelay(
+            this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A look that has begun is let finish, for it holds a connection. */
+  void stop(@Observes ShutdownEvent down) throws InterruptedException {
+    if (looking != null) {
+      looking.cancel(false);
+    }
+    lookout.shutdown();
+    if (!lookout.awaitTermination(LONGEST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      lookout.shutdownNow();
+    }
+  }
+
+  void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsChanged changed) {
+    FollowedBase base = bases.get(changed.programmeId());
+    if (base != null && changed.kind() == RecordKind.SUPPLIER) {
+      base.mark(changed.ids());
+    }
+  }
+
+  /**
+   * The suppliers of a programme, with everything that was committed on this node before. Reads
+   * them all if nobody has asked for a while, which takes seconds for a hundred thousand.
+   *
+   * @param programmeId a programme the caller was let into
+   */
+  SupplierBase of(UUID programmeId) {
+    FollowedBase base = followed(programmeId);
+    base.catchUp();
+    return base.suppliers();
+  }
+
+  /** Reads again what was found to be another version than the base has. */
+  void refresh(UUID programmeId, Collection<UUID> ids) {
+    FollowedBase base = followed(programmeId);
+    base.mark(ids);
+    base.catchUp();
+  }
+
+  private FollowedBase followed(UUID programmeId) {
+    FollowedBase base = bases.computeIfAbsent(programmeId, this::unread);
+    base.used(clock.instant());
+    return base;
+  }
+
+  private FollowedBase unread(UUID programmeId) {
+    return new FollowedBase(programmeId, new SupplierBase(new Screening()), feed, clock);
+  }
+
+  private void look() {
+    Instant forgotten = clock.instant().minus(kept);
+    bases.values().removeIf(base -> base.isUnusedSince(forgotten));
+    for (FollowedBase base : bases.values()) {
+      try {
+        base.look();
+      } catch (RuntimeException unreachable) {
+        LOG.warn("The changes of suppliers could not be read", unreachable);
+      }
+    }
+  }
+}
