@@ -1,0 +1,28 @@
+package org.linkwright.matching;
+
+/**
+ * How far a search for groups goes.
+ *
+ * @param largest the most members, {@value #SMALLEST_GROUP} to {@value #LARGEST_GROUP}
+ * @param groups the most groups, 1 or more
+ * @param evenIfOneSuffices whether groups are looked for where a single firm is enough
+ * @param candidates the most firms that are searched through
+ * @param steps the most choices of a further member, for each group on the list and each size
+ */
+record GroupLimits(
+    int largest, int groups, boolean evenIfOneSuffices, int candidates, int steps) {
+
+  static final int SMALLEST_GROUP = 2;
+  static final int LARGEST_GROUP = 6;
+
+  /** Enough for a proof in most cases, and for an answer within a second in all. */
+  static GroupLimits standard(int largest, int groups, boolean evenIfOneSuffices) {
+    return new GroupLimits(largest, groups, evenIfOneSuffices, 60, 100_000);
+  }
+
+  GroupLimits {
+    if (largest < SMALLEST_GROUP || largest > LARGEST_GROUP) {
+      throw new IllegalArgumentException("A group has 2 to 6 members, not " + largest + ".");
+    }
+  }
+}
