@@ -49,7 +49,7 @@ record FirmGroup(
             .orElseThrow();
     List<GroupCandidate> members = new ArrayList<>(firms);
     members.sort(
-        Comparator.comparing((GroupCandidate firm) -> firm != leader)
+        Comparator.comparing((GroupCandidate firm) -> !firm.equals(leader))
             .thenComparing(leader::kilometresTo)
             .thenComparing(GroupCandidate.BEST_FIRST));
     return new FirmGroup(
@@ -81,7 +81,7 @@ record FirmGroup(
   }
 
   private static int around(GroupCandidate leader, Collection<GroupCandidate> firms) {
-    return firms.stream().filter(firm -> firm != leader).mapToInt(leader::kilometresTo).sum();
+    return firms.stream().filter(firm -> !firm.equals(leader)).mapToInt(leader::kilometresTo).sum();
   }
 
   private static BigDecimal sum(List<BigDecimal> amounts) {

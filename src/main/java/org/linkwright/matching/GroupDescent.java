@@ -158,7 +158,7 @@ final class GroupDescent {
     static Ring around(GroupCandidate leader, List<GroupCandidate> kept, int size) {
       List<GroupCandidate> others =
           kept.stream()
-              .filter(firm -> firm != leader)
+              .filter(firm -> !firm.equals(leader))
               .sorted(
                   Comparator.comparing(leader::kilometresTo)
                       .thenComparing(GroupCandidate.BEST_FIRST))

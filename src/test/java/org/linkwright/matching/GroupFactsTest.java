@@ -1,0 +1,167 @@
+package org.linkwright.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linkwright.fit.Criterion;
+import org.linkwright.fit.Fit;
+import org.linkwright.fit.FitEvaluator;
+import org.linkwright.fit.FitRules;
+import org.linkwright.fit.Outcome;
+import org.linkwright.matching.SupplierGroup.GroupCriterion;
+import org.linkwright.registry.Requirement;
+import org.linkwright.registry.Supplier;
+import org.linkwright.registry.SupplierDraft;
+import org.linkwright.registry.Taxonomies;
+
+class GroupFactsTest {
+
+  private static final Taxonomies TAXONOMIES = Taxonomies.shipped();
+  private static final FitEvaluator EVALUATOR =
+      new FitEvaluator(new TaxonomyClassification(TAXONOMIES), FitRules.standard());
+
+  private static final String CAPACITY_1000 =
+      "{'type': 'capacity', 'mandatory': true,"
+          + " 'minimum': {'value': 1000, 'unit': 'H87', 'period': 'MONTH'}}";
+  private static final String CEILING_10 =
+      "{'type': 'priceCeiling', 'mandatory': true,"
+          + " 'maximum': {'amount': 10, 'currency': 'EUR'}, 'per': 'H87'}";
+
+  @Test
+  void aFirmThatMissesTooMuchToBeANearMissCanStillBringAProcess() {
+    String processes =
+        List.of("a", "b", "c", "d", "e").stream()
+            .map("{'type': 'process', 'mandatory': true, 'process': '%s'}"::formatted)
+            .reduce((one, other) -> one + "," + other)
+            .orElseThrow();
+
+    GroupFacts facts = facts(processes, offer("S-1", ", 'processes': ['a']"));
+
+    assertThat(facts.firms()).hasSize(1);
+    assertThat(facts.firms().get(0).covers()).containsExactly("/criteria/0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{'type': 'leadTime', 'mandatory': true, 'maximumDays': 9}; false; false",
+        "{'type': 'leadTime', 'maximumDays': 9}; true; true",
+        "{'type': 'certificate', 'mandatory': true, 'standard': 'X 1'}; true; false",
+        "{'type': 'yearsInBusiness', 'mandatory': true, 'minimumYears': 2}; true; false",
+        "{'type': 'language', 'mandatory': true, 'language': 'en'}; true; false",
+        "{'type': 'deliveryRegion', 'mandatory': true, 'region': 'DE'}; true; true",
+        "{'type': 'process', 'mandatory': true, 'process': 'a'}; true; true",
+        "{'type': 'priceCeiling', 'mandatory': true, 'maximum': {'amount': 1, 'currency': 'EUR'},"
+            + " 'per': 'H87'}; false; false",
+      })
+  void whatAFirmLacksKeepsItFromMembershipOrFromLeadingOrFromNeither(
+      String criterion, boolean joins, boolean leads) {
+    GroupFacts facts = facts(CAPACITY_1000 + "," + criterion, offer("S-1", ""));
+
+    assertThat(facts.firms()).hasSize(joins ? 1 : 0);
+    assertThat(facts.firms().stream().anyMatch(GroupCandidate::canLead)).isEqualTo(leads);
+    assertThat(facts.obstacles().values().stream().mapToInt(count -> count).sum())
+        .isEqualTo(leads ? 0 : 1);
+  }
+
+  @Test
+  void aCapacityInAUnitThatDoesNotConvertIsAskedOfEveryMember() {
+    String kilograms =
+        "{'type': 'capacity', 'mandatory': true,"
+            + " 'minimum': {'value': 5, 'unit': 'KGM', 'period': 'WEEK'}}";
+    GroupFacts facts = facts(CAPACITY_1000 + "," + kilograms);
+
+    assertThat(facts.criteria().stream().map(facts::sharing))
+        .containsExactly(Sharing.SUM, Sharing.EVERY_MEMBER);
+  }
+
+  @Test
+  void theLargestOfTheQuantitiesIsToBeReached() {
+    String yearly =
+        "{'type': 'capacity', 'mandatory': true,"
+            + " 'minimum': {'value': 1200, 'unit': 'DZN', 'period': 'YEAR'}}";
+
+    assertThat(facts(CAPACITY_1000 + "," + yearly).task().quantity())
+        .as("1200 dozens are 14400 a year, 1000 a month only 12000")
+        .isEqualByComparingTo("1200");
+  }
+
+  @Test
+  void everyCriterionIsToldForTheGroupAsAWhole() {
+    GroupFacts facts =
+        facts(
+            CAPACITY_1000
+                + ","
+                + CEILING_10
+                + ", {'type': 'process', 'process': 'a'}, {'type': 'process', 'process': 'b'},"
+                + " {'type': 'leadTime', 'maximumDays': 9}",
+            offer("S-1", capacity(600) + price(8) + ", 'processes': ['a'], 'leadTimeDays': 9"),
+            offer("S-2", capacity(400) + price(13) + ", 'processes': ['c'], 'leadTimeDays': 12"));
+
+    List<GroupCriterion> told = new GroupCriteria(facts, FirmGroup.of(facts.firms())).all();
+
+    assertThat(told)
+        .extracting(GroupCriterion::outcome)
+        .containsExactly(Outcome.MET, Outcome.MET, Outcome.MET, Outcome.GAP, Outcome.PARTIAL);
+    assertThat(told)
+        .extracting(GroupCriterion::sentence)
+        .containsExactly(
+            "Together 1000 pieces per month (required: at least 1000 pieces per month).",
+            "The mean price is 10 EUR per piece (required: at most 10 EUR per piece).",
+            "Met by Moravia Moulding.",
+            "No member meets it.",
+            "Not met by Moravia Moulding.");
+    assertThat(told.get(4).mending()).extracting(mending -> mending.supplier())
+        .containsExactly("S-2");
+    assertThat(told.get(1).metBy()).containsExactly("S-1");
+  }
+
+  private static String capacity(int monthly) {
+    return ", 'capacity': {'value': %d, 'unit': 'H87', 'period': 'MONTH'}".formatted(monthly);
+  }
+
+  private static String price(int euros) {
+    return ", 'price': {'minimum': 1, 'maximum': %d, 'currency': 'EUR', 'per': 'H87'}"
+        .formatted(euros);
+  }
+
+  private static Supplier offer(String externalId, String capability) {
+    SupplierDraft draft =
+        Registered.supplier(
+                ", 'capabilities': [{'classification': {'scheme': 'ISIC4', 'code': '2220'}"
+                    + capability
+                    + "}]")
+            .draft();
+    draft.externalId = externalId;
+    return draft.supplier();
+  }
+
+  private static GroupFacts facts(String criteria, Supplier... suppliers) {
+    Requirement requirement = Registered.requirement(criteria);
+    return new GroupFacts(
+        new Candidates(
+            requirement,
+            null,
+            List.of(suppliers).stream().map(one -> pairing(requirement, one)).toList()));
+  }
+
+  private static Pairing pairing(Requirement requirement, Supplier supplier) {
+    Fit fit =
+        EVALUATOR.evaluate(FactsOfRequirement.of(requirement), FactsOfSupplier.of(supplier));
+    @Nullable String pointer = fit.capabilityId();
+    return new Pairing(
+        requirement,
+        null,
+        supplier,
+        pointer == null
+            ? null
+            : MatchedCapability.of(
+                pointer, FactsOfSupplier.capability(supplier, pointer), TAXONOMIES),
+        fit);
+  }
+}
