@@ -33,6 +33,8 @@ final class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private static final int SECONDS_TO_RECOVER = 2;
+
   @ServerExceptionMapper
   Response refused(ProblemException refusal) {
     return respond(refusal.toProblem());
@@ -122,6 +124,10 @@ final class ProblemMappers {
         return overtaken(overtaken);
       }
       if (cause instanceof SQLException refusal) {
+        if (isWithoutDatabase(refusal)) {
+          LOG.warnf("A call was not answered for want of the database: %s", refusal.getMessage());
+          return respond(ProblemType.UNAVAILABLE, "Too much is asked at once; repeat your call.");
+        }
         Response conflict = conflict(refusal);
         if (conflict != null) {
           return conflict;
@@ -131,6 +137,17 @@ final class ProblemMappers {
     String correlationId = UUID.randomUUID().toString();
     LOG.errorf(accident, "Unexpected error %s", correlationId);
     return respond(Problem.unexpected(correlationId));
+  }
+
+  /**
+   * Whether no connection could be had: the pool had none to give in time, or PostgreSQL is away,
+   * starting or stopping, or takes no more (SQLSTATE classes 08 and 57P, and 53300).
+   */
+  private static boolean isWithoutDatabase(SQLException refusal) {
+    String state = refusal.getSQLState();
+    return state == null
+        ? String.valueOf(refusal.getMessage()).contains("acquisition timeout")
+        : state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
   }
 
   /** What H2 and PostgreSQL say, by SQLSTATE, when two callers get in each other's way. */
@@ -185,6 +202,9 @@ final class ProblemMappers {
         Response.status(problem.status()).entity(problem).type(Problem.MEDIA_TYPE);
     if (problem.status() == ProblemType.UNAUTHENTICATED.status()) {
       response.header("WWW-Authenticate", "Bearer");
+    }
+    if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+      response.header("Retry-After", SECONDS_TO_RECOVER);
     }
     return response.build();
   }

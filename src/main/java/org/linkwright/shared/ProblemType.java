@@ -25,7 +25,8 @@ public enum ProblemType {
   IMPORT_REFUSED("import-refused", 422, "The file has rows that cannot be taken"),
   CANNOT_CONVERT("cannot-convert", 422, "This amount cannot be converted"),
   VERSION_REQUIRED("version-required", 428, "Say which version you mean to change"),
-  INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side");
+  INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
+  UNAVAILABLE("unavailable", 503, "The service cannot answer at the moment");
 
   private final String code;
   private final int status;
