@@ -1,5 +1,6 @@
 package org.linkwright.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public class ApiKeys {
   private static final int SHORTEST_GIVEN = 32;
 
   private final ApiKeyRepository keys;
+  private final RecognisedKeys recognised;
   private final Ids ids;
   private final Clock clock;
   private final boolean renewBootstrap;
@@ -24,22 +26,30 @@ public class ApiKeys {
 
   ApiKeys(
       ApiKeyRepository keys,
+      RecognisedKeys recognised,
       Ids ids,
       Clock clock,
       @ConfigProperty(name = "linkwright.bootstrap.renew", defaultValue = "false")
           boolean renewBootstrap,
       @ConfigProperty(name = "linkwright.bootstrap.key") Optional<String> givenBootstrap) {
     this.keys = keys;
+    this.recognised = recognised;
     this.ids = ids;
     this.clock = clock;
     this.renewBootstrap = renewBootstrap;
     this.givenBootstrap = givenBootstrap;
   }
 
-  /** Who sent this key, if it is one of ours. */
-  @Transactional
+  /**
+   * Who sent this key, if it is one of ours; or was, up to {@link RecognisedKeys#REMEMBERED} ago.
+   */
   public Optional<Caller> recognise(String key) {
-    return keys.byHash(Secrets.hash(key))
+    return recognised.byHash(Secrets.hash(key), this::lookUp);
+  }
+
+  private Optional<Caller> lookUp(String hash) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> keys.byHash(hash))
         .map(found -> new Caller(found.id, found.name, found.role, found.programmeId));
   }
 
@@ -61,6 +71,7 @@ public class ApiKeys {
     ApiKeyEntity entity = existing.orElseGet(this::bootstrapEntity);
     entity.secretHash = Secrets.hash(key);
     keys.persist(entity);
+    recognised.forget();
     return givenBootstrap.isPresent() ? Optional.empty() : Optional.of(key);
   }
 
