@@ -1,23 +1,16 @@
 package org.linkwright.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.exchange.Drafting.Made;
@@ -32,24 +25,19 @@ import org.linkwright.registry.DuplicateSearch;
 import org.linkwright.registry.Duplicates;
 import org.linkwright.registry.LikelyDuplicate;
 import org.linkwright.registry.Supplier;
-import org.linkwright.shared.CsvRow;
-import org.linkwright.shared.FieldError;
-import org.linkwright.shared.JsonErrors;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
-import org.linkwright.shared.StrictJson;
 
 /**
  * One run of a job over a file. Each batch is written in one transaction together with how far the
  * file has come, so that a run that is cut off is gone on with at the batch it was in, and no row
- * is lost or done twice.
+ * is lost or done twice. A batch is looked at while the one before it is written; see {@link
+ * #requireStillSo}.
  *
  * <p>A file that is taken as a whole or not at all is read twice: first every row is checked and
  * nothing written; then everything is written in one transaction, so that nobody ever sees half.
  */
 final class ImportRun<T> {
-
-  private static final int BATCH = 500;
 
   /** No list of a record takes more items. */
   private static final int LARGEST_GROUP = 5_000;
@@ -63,7 +51,6 @@ final class ImportRun<T> {
   private static final int MOST_ATTEMPTS = 5;
 
   private static final Logger LOG = Logger.getLogger(ImportRun.class);
-  private static final ObjectMapper JSON = StrictJson.mapper();
 
   private final JobRun run;
   private final ImportOrder order;
@@ -73,12 +60,7 @@ final class ImportRun<T> {
   private final Duplicates duplicates;
   private final EntityManager database;
 
-  /** Those of the present batch, of NDJSON. */
-  private final IdentityHashMap<CsvRow, ObjectNode> lines = new IdentityHashMap<>();
-
   private @Nullable DuplicateSearch search;
-
-  private int done;
 
   /** Whether the caller is known not to want the rest. */
   private boolean endEarly;
@@ -232,7 +214,7 @@ final class ImportRun<T> {
       String last = null;
       int inGroup = 0;
       for (Row row = file.next(); row != null; row = file.next()) {
-        String key = key(row);
+        String key = BatchReader.key(kind, row);
         inGroup = key.equals(last) ? inGroup + 1 : 1;
         int earlier = key.equals(last) ? 0 : seen.put(key, row.source().line());
         if (earlier > 0 || inGroup > LARGEST_GROUP) {
@@ -260,94 +242,51 @@ final class ImportRun<T> {
     return OpenFile.of(files.open(order.id()), order, kind, state().charset());
   }
 
-  private String key(Row row) {
-    return Objects.requireNonNullElse(row.row().text(kind.key()), "");
-  }
-
   /**
-   * Goes through the file.
+   * Goes through the file. While one batch is written the next is read and looked at, for the
+   * database and this service have as much to do as each other.
    *
    * @param from so many rows are done already
    */
   private void pass(Phase phase, int from, boolean write) throws IOException {
-    done = 0;
-    SeenNames seen = new SeenNames();
     long bytes = Math.max(1, state().bytes());
-    try (OpenFile file = open()) {
-      List<Row> batch = new ArrayList<>();
-      lines.clear();
-      long read = 0;
-      for (Row row = file.next(); row != null; row = file.next()) {
-        if (isFull(batch, row)) {
-          end(phase, from, write, batch, file);
-          batch = new ArrayList<>();
-          lines.clear();
-        }
-        batch.add(row);
-        recognise(row, seen);
-        read += row.source().cells().stream().mapToInt(String::length).sum() + 10;
-        run.progress((int) Math.min(99, 100 * read / bytes));
+    try (OpenFile file = open();
+        OneAhead<Prepared<T>> ahead =
+            new OneAhead<>("import-" + order.id(), prepared(file, from))) {
+      for (Prepared<T> next = ahead.take(); next != null; next = ahead.take()) {
+        end(phase, write, next);
+        run.progress((int) Math.min(99, 100 * next.batch().charactersRead() / bytes));
       }
-      end(phase, from, write, batch, file);
     }
   }
 
-  /** A group of rows that replaces a list is never parted. */
-  private boolean isFull(List<Row> batch, Row next) {
-    return batch.size() >= BATCH
-        && !(kind.isList() && key(batch.get(batch.size() - 1)).equals(key(next)));
-  }
-
-  private void recognise(Row row, SeenNames seen) {
-    if (!order.format().hasHeader()) {
-      parse(row.row(), row.source());
-    }
-    String name = kind.isList() ? "" : named(row);
-    int earlier = name.isEmpty() ? 0 : seen.put(name, row.source().line());
-    if (earlier > 0) {
-      row.row().refuse(kind.key(), Imports.twice(name, earlier, row.source().line()));
-    }
-  }
-
-  private void parse(CsvRow row, SourceRow source) {
-    if (source.problem() != null) {
-      return;
-    }
-    try {
-      if (JSON.readTree(source.cells().get(0)) instanceof ObjectNode tree) {
-        lines.put(row, tree.remove(OpenFile.OURS));
-      } else {
-        row.refuse("is not a JSON object");
+  private Callable<@Nullable Prepared<T>> prepared(OpenFile file, int from) {
+    BatchReader reader = new BatchReader(file, kind, order.format());
+    Preparation<T> preparation = new Preparation<>(order, kind, drafting, file);
+    return () -> {
+      Batch batch = reader.next();
+      while (batch != null && batch.end() <= from) {
+        batch = reader.next();
       }
-    } catch (JsonProcessingException broken) {
-      JsonErrors.errorsOf(broken).forEach(error -> row.refuse(told(error)));
-    } catch (NumberFormatException beyondAll) {
-      row.refuse("has a number out of range");
-    }
+      return batch == null ? null : inTransaction(preparation, batch);
+    };
   }
 
-  private static String told(FieldError error) {
-    return error.pointer() == null || error.pointer().isEmpty()
-        ? error.message()
-        : error.pointer() + " " + error.message();
+  private Prepared<T> inTransaction(Preparation<T> preparation, Batch batch) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(BATCH_SECONDS)
+        .call(() -> preparation.of(batch));
   }
 
-  private void end(Phase phase, int from, boolean write, List<Row> batch, OpenFile file) {
-    int before = done;
-    done += batch.size();
-    if (batch.isEmpty() || done <= from) {
-      return;
-    }
+  private void end(Phase phase, boolean write, Prepared<T> next) {
     if (endEarly || run.shouldEnd()) {
       run.requireNodeStays();
       throw new EndedEarlyException();
     }
     if (isWhole(phase)) {
-      batch(phase, before, write, batch, file);
+      take(phase, write, next);
     } else {
-      QuarkusTransaction.requiringNew()
-          .timeout(BATCH_SECONDS)
-          .run(() -> batch(phase, before, write, batch, file));
+      QuarkusTransaction.requiringNew().timeout(BATCH_SECONDS).run(() -> take(phase, write, next));
     }
   }
 
@@ -356,25 +295,12 @@ final class ImportRun<T> {
     return order.onError() == OnError.REFUSE_ALL && phase == Phase.WRITING;
   }
 
-  private void batch(Phase phase, int before, boolean write, List<Row> rows, OpenFile file) {
-    Map<String, T> stored = stored(rows);
-    List<Made<T>> sound = sound(rows, stored);
-    List<Made<T>> newcomers = new ArrayList<>();
-    int unchanged = 0;
-    List<T> wanted = new ArrayList<>();
-    for (Made<T> made : sound) {
-      T present = stored.get(made.draft().externalId());
-      if (present == null) {
-        newcomers.add(made);
-      }
-      if (present != null && drafting.isUnchanged(kind, made.body(), present)) {
-        unchanged++;
-      } else {
-        wanted.add(made.body());
-        noteReplaced(present, made.body());
-      }
+  private void take(Phase phase, boolean write, Prepared<T> next) {
+    List<Failed> failed = next.failed();
+    boolean writes = write && !order.dryRun();
+    if (writes) {
+      requireStillSo(next);
     }
-    List<Failed> failed = failed(rows, sound, file);
     if (write && order.onError() == OnError.REFUSE_ALL && !failed.isEmpty()) {
       throw new OutdatedInputException(
           "Line "
@@ -383,24 +309,53 @@ final class ImportRun<T> {
               + failed.get(0).reason()
               + ". Nothing was written; send the file again.");
     }
+    noteReplaced(next);
     List<ImportedDuplicate> likely =
-        write || order.dryRun() ? likelyDuplicates(newcomers) : List.of();
-    if (write && !order.dryRun() && !wanted.isEmpty()) {
-      kind.records().putAll(order.caller(), order.programme(), wanted);
+        write || order.dryRun() ? likelyDuplicates(next.newcomers()) : List.of();
+    if (writes && !next.wanted().isEmpty()) {
+      kind.records()
+          .putAll(
+              order.caller(), order.programme(), next.wanted().stream().map(Made::body).toList());
     }
     database.clear();
     if (!isWhole(phase)) {
       endEarly = run.hold();
     }
-    int created = newcomers.size();
-    Counts counts =
-        new Counts(
-            rows.size(), created, wanted.size() - created, unchanged, failed.size(), likely.size());
-    if (!files.advance(order.id(), phase, before, counts)) {
+    if (!files.advance(order.id(), phase, next.batch().before(), counts(next, likely))) {
       throw taken();
     }
     files.keepFailed(order.id(), failed);
     files.keepLikely(order.id(), likely);
+  }
+
+  private static Counts counts(Prepared<?> batch, List<ImportedDuplicate> likely) {
+    int created = batch.newcomers().size();
+    return new Counts(
+        batch.batch().rows().size(),
+        created,
+        batch.wanted().size() - created,
+        batch.unchanged(),
+        batch.failed().size(),
+        likely.size());
+  }
+
+  /**
+   * A record that somebody changed after it was looked at is looked at again, with the whole batch.
+   *
+   * @throws OptimisticLockException if there is one
+   */
+  private void requireStillSo(Prepared<T> next) {
+    List<String> names =
+        next.wanted().stream().map(made -> made.draft().externalId()).distinct().toList();
+    Map<String, T> now = new HashMap<>();
+    for (T present : kind.records().byExternalId(order.caller(), order.programme(), names)) {
+      now.put(kind.externalId().apply(present), present);
+    }
+    for (String name : names) {
+      if (!Objects.equals(now.get(name), next.stored().get(name))) {
+        throw new OptimisticLockException("\"" + name + "\" was changed by another call.");
+      }
+    }
   }
 
   /** Of suppliers; those that are there already were looked at when they were created. */
@@ -424,9 +379,15 @@ final class ImportRun<T> {
         .toList();
   }
 
-  private void noteReplaced(@Nullable T before, T after) {
-    if (search != null && before instanceof Supplier former && after instanceof Supplier present) {
-      search.replaced(former, present);
+  private void noteReplaced(Prepared<T> next) {
+    if (search == null) {
+      return;
+    }
+    for (Made<T> made : next.wanted()) {
+      if (next.stored().get(made.draft().externalId()) instanceof Supplier former
+          && made.body() instanceof Supplier present) {
+        search.replaced(former, present);
+      }
     }
   }
 
@@ -435,115 +396,5 @@ final class ImportRun<T> {
       search = duplicates.search(order.caller(), order.programme());
     }
     return search;
-  }
-
-  private Map<String, T> stored(List<Row> rows) {
-    List<String> names =
-        rows.stream().map(this::named).filter(name -> !name.isEmpty()).distinct().toList();
-    return kind.records().byExternalId(order.caller(), order.programme(), names).stream()
-        .collect(Collectors.toMap(kind.externalId(), Function.identity()));
-  }
-
-  /** The external id that a row is about; empty if it does not say. */
-  private String named(Row row) {
-    if (order.format().hasHeader()) {
-      return key(row);
-    }
-    ObjectNode tree = lines.get(row.row());
-    return tree == null ? "" : tree.path(Kind.EXTERNAL_ID).asText("");
-  }
-
-  /** The records that can be written; the rows of the others know why not. */
-  private List<Made<T>> sound(List<Row> rows, Map<String, T> stored) {
-    List<Made<T>> made = drafting.records(kind, drafts(rows, stored));
-    List<Made<T>> valid = made.stream().filter(Made::valid).toList();
-    List<List<FieldError>> problems =
-        kind.records()
-            .problems(order.caller(), order.programme(), valid.stream().map(Made::body).toList());
-    for (int i = 0; i < problems.size(); i++) {
-      valid.get(i).draft().refuse(problems.get(i));
-    }
-    Set<CsvRow> wrong = new HashSet<>();
-    rows.stream().filter(row -> !row.errors().isEmpty()).forEach(row -> wrong.add(row.row()));
-    return valid.stream()
-        .filter(one -> one.draft().rows().stream().noneMatch(wrong::contains))
-        .toList();
-  }
-
-  private List<Draft> drafts(List<Row> rows, Map<String, T> stored) {
-    if (kind.isList()) {
-      return ofItems(rows, stored);
-    }
-    List<Draft> drafts = new ArrayList<>();
-    for (Row row : rows) {
-      String name = named(row);
-      T present = stored.get(name);
-      refuseByMode(row.row(), name, present);
-      if (order.format().hasHeader()) {
-        drafts.add(drafting.ofRow(kind, row.row(), name, present, order.mode()));
-      } else {
-        ObjectNode tree = lines.get(row.row());
-        if (tree != null) {
-          drafts.add(drafting.ofTree(kind, row.row(), tree, name, present, order.mode()));
-        }
-      }
-    }
-    return drafts;
-  }
-
-  private void refuseByMode(CsvRow row, String name, @Nullable T present) {
-    if (order.mode() == Mode.CREATE && present != null) {
-      row.refuse(kind.key(), "\"" + name + "\" exists already");
-    } else if (order.mode() == Mode.UPDATE && present == null && !name.isEmpty()) {
-      row.refuse(kind.key(), "there is no \"" + name + "\" to be changed");
-    }
-  }
-
-  private List<Draft> ofItems(List<Row> rows, Map<String, T> stored) {
-    List<Draft> drafts = new ArrayList<>();
-    Drafting.byKey(kind, rows.stream().map(Row::row).toList())
-        .forEach(
-            (name, items) -> {
-              T owner = stored.get(name);
-              if (owner != null) {
-                drafts.add(drafting.ofRows(kind, items, name, owner));
-              } else if (!name.isEmpty()) {
-                items.forEach(row -> row.refuse(kind.key(), Imports.noOwner(kind, name)));
-              }
-            });
-    return drafts;
-  }
-
-  /**
-   * The rows that make no record that can be written: those that are wrong, and those with them.
-   */
-  private List<Failed> failed(List<Row> rows, List<Made<T>> sound, OpenFile file) {
-    Set<CsvRow> taken = new HashSet<>();
-    sound.forEach(made -> taken.addAll(made.draft().rows()));
-    Map<String, Integer> firstWrong = new HashMap<>();
-    rows.stream()
-        .filter(row -> !row.errors().isEmpty())
-        .forEach(row -> firstWrong.putIfAbsent(named(row), row.source().line()));
-    List<Failed> failed = new ArrayList<>();
-    for (Row row : rows) {
-      if (!taken.contains(row.row())) {
-        String reason =
-            row.errors().isEmpty()
-                ? "left out because of line " + firstWrong.get(named(row))
-                : reason(row, file);
-        failed.add(new Failed(row.source().line(), row.source().cells(), reason));
-      }
-    }
-    return failed;
-  }
-
-  private static String reason(Row row, OpenFile file) {
-    return row.errors().listed().stream()
-        .map(
-            error ->
-                error.column() == null || file.original().isEmpty()
-                    ? error.message()
-                    : file.theirs(error.column()) + ": " + error.message())
-        .collect(Collectors.joining("; "));
   }
 }

@@ -110,6 +110,30 @@ class ImportRunTest extends ApiTest {
     assertThatEveryRowIsDoneOnce(order);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SKIP_ROWS", "REFUSE_ALL"})
+  void aRecordThatIsChangedWhileItsBatchWaitsIsLookedAtAgain(OnError onError) throws Exception {
+    ImportOrder order = kept(onError, rows(false));
+    int firstWrite = onError == OnError.SKIP_ROWS ? 1 : 5;
+
+    importing.run(
+        new RunInHand(texts.write(order))
+            .before(
+                number -> {
+                  if (number == firstWrite) {
+                    file("externalId,name\nS-60,Firm 60\nS-61,Other 61\nS-150,Firm 150\n")
+                        .post(programme + "/imports/suppliers")
+                        .then()
+                        .statusCode(200);
+                  }
+                }));
+
+    assertThat(counts(state(order)))
+        .isEqualTo("1750 rows: 1649 created, 49 changed, 52 unchanged, 0 failed");
+    call().get(programme + "/suppliers/S-61").then().body("name", equalTo("Firm 61"));
+    assertThatVersionsAre(Map.of("S-60", 1, "S-61", 2, "S-150", 0, "S-151", 0));
+  }
+
   @Test
   void aBatchThatIsThwartedAgainAndAgainEndsTheRunWithWhatIsDone() throws Exception {
     ImportOrder order = kept(OnError.SKIP_ROWS, rows(true));
