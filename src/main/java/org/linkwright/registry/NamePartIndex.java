@@ -54,7 +54,7 @@ class NamePartIndex {
     }
   }
 
-  private static boolean isPostgresql(Connection connection) throws SQLException {
+  static boolean isPostgresql(Connection connection) throws SQLException {
     return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
   }
 

@@ -34,6 +34,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private final Taxonomies taxonomies;
   private final Duplicates duplicates;
   private final MergedSuppliers merged;
+  private final PlansForValues plans;
   private final Event<RecordDeletion> deletions;
   private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       Taxonomies taxonomies,
       Duplicates duplicates,
       MergedSuppliers merged,
+      PlansForValues plans,
       Event<RecordDeletion> deletions,
       RecordHistory history,
       Ids ids,
@@ -61,6 +63,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     this.taxonomies = taxonomies;
     this.duplicates = duplicates;
     this.merged = merged;
+    this.plans = plans;
     this.deletions = deletions;
   }
 
@@ -143,6 +146,9 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
             .and("e.completeness < :completeBelow", "completeBelow", narrowing.completenessBelow());
     if (narrowing.classification() != null) {
       restrictTo(filter, narrowing.classification());
+    }
+    if (!filter.values().isEmpty()) {
+      plans.fromNow();
     }
     return suppliers
         .page(programmes.require(caller, programme), filter, query)

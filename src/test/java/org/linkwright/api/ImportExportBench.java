@@ -158,7 +158,7 @@ class ImportExportBench extends ApiTest {
         new Thread(
             () -> {
               while (!over.get()) {
-                pause(4_000);
+                pause(10_000);
                 System.gc();
                 long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
                 most.accumulateAndGet(used >> 20, Math::max);

@@ -34,7 +34,7 @@ class ReadBench extends ApiTest {
 
   private static final int SUPPLIERS = Integer.getInteger("linkwright.read.suppliers", 100_000);
   private static final int REQUESTS_A_SECOND = 200;
-  private static final int WARM_UP_SECONDS = 10;
+  private static final int WARM_UP_SECONDS = Integer.getInteger("linkwright.read.warm-up", 20);
   private static final int SECONDS = 20;
   private static final double ALLOWED_FOR_A_PROFILE = 10;
   private static final double ALLOWED_FOR_A_PAGE = 30;

@@ -20,7 +20,8 @@ final class SteadyRequests {
 
   private static final int PATIENCE_SECONDS = 60;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI service;
   private final int perSecond;
 
