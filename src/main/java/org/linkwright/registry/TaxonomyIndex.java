@@ -23,7 +23,9 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -72,7 +74,11 @@ final class TaxonomyIndex {
   }
 
   static TaxonomyIndex of(TaxonomyTree tree) {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    ByteBuffersDirectory directory =
+        new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(),
+            ByteBuffersDataOutput::new,
+            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     try (LabelAnalyzer analyzer = LabelAnalyzer.ofLabels()) {
       IndexWriterConfig config = new IndexWriterConfig(analyzer);
       config.setMergeScheduler(new SerialMergeScheduler());
