@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import org.linkwright.shared.Rate;
 import org.linkwright.shared.UnitOfMeasure;
@@ -12,17 +13,38 @@ final class CapabilityScreens {
     int of(ScreenedCapability capability);
   }
 
+  private final RequirementFacts requirement;
   private final FitRules rules;
   private final CapabilityJudge judge;
+  private final AssuranceScale assurance;
   private final Lexicons lexicons;
 
-  CapabilityScreens(FitRules rules, Lexicons lexicons) {
-    this.rules = rules;
-    this.judge = new CapabilityJudge(rules);
+  CapabilityScreens(
+      RequirementFacts requirement,
+      FitEvaluator evaluator,
+      AssuranceScale assurance,
+      Lexicons lexicons) {
+    this.requirement = requirement;
+    this.rules = evaluator.rules();
+    this.judge = evaluator.capabilities();
+    this.assurance = assurance;
     this.lexicons = lexicons;
   }
 
   Sieve of(Criterion criterion) {
+    if (criterion.condition() instanceof Condition.DistanceAtMost asked) {
+      return distance(asked);
+    }
+    CriterionKind kind = criterion.kind();
+    Sieve sieve = uncounted(criterion);
+    return capability ->
+        assurance.counted(
+            sieve.of(capability),
+            ProvenanceNumbers.level(capability.provenance, kind),
+            ProvenanceNumbers.day(capability.provenance, kind));
+  }
+
+  private Sieve uncounted(Criterion criterion) {
     Condition condition = criterion.condition();
     if (condition instanceof Condition.MastersProcess asked) {
       return process(asked.process());
@@ -44,7 +66,7 @@ final class CapabilityScreens {
 
   /** For what there is no shorter way for: slow, and right. */
   private Sieve inWords(Criterion criterion) {
-    return capability -> Earned.by(judge.judge(criterion, capability.facts));
+    return capability -> Earned.by(judge.judge(criterion, capability.facts, requirement));
   }
 
   private Sieve process(String name) {
@@ -115,6 +137,26 @@ final class CapabilityScreens {
       return Earned.isMet(earned) || capability.lowestPrice > ceiling
           ? earned
           : Math.max(earned, partialFrom);
+    };
+  }
+
+  /** As much counts as of any site. */
+  private Sieve distance(Condition.DistanceAtMost asked) {
+    BigDecimal partialFrom = rules.partialFrom(CriterionKind.DISTANCE);
+    return capability -> {
+      boolean isMet = false;
+      int most = 0;
+      for (SiteFacts site : capability.facts.sites()) {
+        int earned = Earned.by(Grade.atMost(asked.farthest(site), asked.kilometres(), partialFrom));
+        isMet |= Earned.isMet(earned);
+        int counted =
+            assurance.counted(
+                earned,
+                ProvenanceNumbers.level(site.provenance()),
+                ProvenanceNumbers.day(site.provenance()));
+        most = Math.max(most, Earned.credit(counted));
+      }
+      return Earned.counting(isMet ? Earned.ALL : Earned.NOTHING, most);
     };
   }
 

@@ -14,11 +14,22 @@ final class Lexicons {
   final Lexicon<String> processes = new Lexicon<>();
   final Lexicon<String> standards = new Lexicon<>();
   final Lexicon<String> versions = new Lexicon<>();
+  final Lexicon<String> words = new Lexicon<>();
 
   /** Most firms of a trade state one of a few lists, so each is kept once. */
   private final Map<Set<String>, int[]> processLists = new ConcurrentHashMap<>();
 
   private final Map<Set<Region>, int[]> regionLists = new ConcurrentHashMap<>();
+  private final Map<Map<CriterionKind, Provenance>, int[]> provenances = new ConcurrentHashMap<>();
+
+  int[] numbersOfWords(Set<String> all) {
+    return all.isEmpty() ? NONE : all.stream().mapToInt(words::number).toArray();
+  }
+
+  int[] numbersOf(Map<CriterionKind, Provenance> provenance) {
+    int[] known = provenances.get(provenance);
+    return known == null ? provenances.computeIfAbsent(provenance, ProvenanceNumbers::of) : known;
+  }
 
   int[] numbersOfProcesses(Set<String> names) {
     return shared(processLists, names, name -> processes.number(Words.key(name)));

@@ -32,8 +32,16 @@ final class ScreenedCapability {
   /** {@link RegionNumber}s; empty when not stated. */
   final int[] regions;
 
+  /** Numbers of the words of its text. */
+  final int[] words;
+
+  /** As {@link ProvenanceNumbers}. */
+  final int[] provenance;
+
   ScreenedCapability(CapabilityFacts facts, Lexicons lexicons) {
     this.facts = facts;
+    this.words = lexicons.numbersOfWords(facts.words());
+    this.provenance = lexicons.numbersOf(facts.provenance());
     this.code = lexicons.codes.number(facts.classification());
     this.processes = lexicons.numbersOfProcesses(facts.processes());
     this.regions = lexicons.numbersOfRegions(facts.deliveryRegions());

@@ -21,7 +21,9 @@ public final class ScreenedSupplier {
   /** The codes of the capabilities, so that those that do not match need not be looked at. */
   final int[] codes;
 
-  /** Five numbers for each certificate: standard, version, first day, last day, level. */
+  /**
+   * Six numbers for each certificate: standard, version, first and last day, level, confirmation.
+   */
   final int[] certificates;
 
   static final int STANDARD = 0;
@@ -29,11 +31,15 @@ public final class ScreenedSupplier {
   static final int FROM = 2;
   static final int UNTIL = 3;
   static final int LEVEL = 4;
-  static final int NUMBERS = 5;
+  static final int CONFIRMED = 5;
+  static final int NUMBERS = 6;
 
   final Language[] languages;
   private final byte[] stages;
   final long turnover;
+
+  /** As {@link ProvenanceNumbers}. */
+  final int[] provenance;
 
   ScreenedSupplier(SupplierFacts facts, Lexicons lexicons) {
     this.facts = facts;
@@ -45,6 +51,7 @@ public final class ScreenedSupplier {
     this.certificates = certificates(facts.certificates(), lexicons);
     this.languages = facts.languages().toArray(Language[]::new);
     this.stages = stages(facts.maturity());
+    this.provenance = lexicons.numbersOf(facts.provenance());
     Money stated = facts.annualTurnover();
     this.turnover = stated == null ? Millionths.UNSTATED : Millionths.of(stated.amount());
   }
@@ -71,6 +78,7 @@ public final class ScreenedSupplier {
       numbers[at + FROM] = one.validFrom() == null ? NO_DAY : (int) one.validFrom().toEpochDay();
       numbers[at + UNTIL] = one.validUntil() == null ? NO_DAY : (int) one.validUntil().toEpochDay();
       numbers[at + LEVEL] = one.level().rank();
+      numbers[at + CONFIRMED] = ProvenanceNumbers.day(one.provenance());
     }
     return numbers;
   }

@@ -14,20 +14,47 @@ final class SupplierScreens {
     int of(ScreenedSupplier supplier);
   }
 
+  private final RequirementFacts requirement;
   private final FitRules rules;
   private final SupplierJudge judge;
+  private final AssuranceScale assurance;
   private final Lexicons lexicons;
 
-  SupplierScreens(FitRules rules, Lexicons lexicons) {
-    this.rules = rules;
-    this.judge = new SupplierJudge(rules);
+  SupplierScreens(
+      RequirementFacts requirement,
+      FitEvaluator evaluator,
+      AssuranceScale assurance,
+      Lexicons lexicons) {
+    this.requirement = requirement;
+    this.rules = evaluator.rules();
+    this.judge = evaluator.suppliers();
+    this.assurance = assurance;
     this.lexicons = lexicons;
   }
 
-  Sieve of(Criterion criterion, Condition.OfSupplier condition, LocalDate start) {
+  Sieve of(Criterion criterion, Condition.OfSupplier condition) {
     if (condition instanceof Condition.HoldsCertificate asked) {
-      return new CertificateScreen(asked, start, rules, lexicons);
+      return new CertificateScreen(asked, requirement.start(), rules, assurance, lexicons);
     }
+    Sieve sieve = uncounted(criterion, condition);
+    if (condition instanceof Condition.OfAttribute) {
+      return supplier -> {
+        Provenance provenance = supplier.facts().provenance(condition);
+        return assurance.counted(
+            sieve.of(supplier),
+            ProvenanceNumbers.level(provenance),
+            ProvenanceNumbers.day(provenance));
+      };
+    }
+    CriterionKind kind = criterion.kind();
+    return supplier ->
+        assurance.counted(
+            sieve.of(supplier),
+            ProvenanceNumbers.level(supplier.provenance, kind),
+            ProvenanceNumbers.day(supplier.provenance, kind));
+  }
+
+  private Sieve uncounted(Criterion criterion, Condition.OfSupplier condition) {
     if (condition instanceof Condition.SpeaksLanguage asked) {
       return language(asked.language());
     }
@@ -35,10 +62,10 @@ final class SupplierScreens {
       return maturity(asked);
     }
     if (condition instanceof Condition.TurnoverAtLeast asked) {
-      return turnover(criterion, asked, start);
+      return turnover(criterion, asked);
     }
     if (condition instanceof Condition.YearsInBusinessAtLeast asked) {
-      return years(asked.years(), start);
+      return years(asked.years(), requirement.start());
     }
     if (condition instanceof Condition.NumberAttribute asked) {
       return number(asked);
@@ -46,12 +73,13 @@ final class SupplierScreens {
     if (condition instanceof Condition.BooleanAttribute asked) {
       return yesOrNo(asked);
     }
-    return inWords(criterion, condition, start);
+    return inWords(criterion, condition);
   }
 
   /** For what there is no shorter way for: slow, and right. */
-  private Sieve inWords(Criterion criterion, Condition.OfSupplier condition, LocalDate start) {
-    return supplier -> Earned.by(judge.judge(criterion, condition, supplier.facts(), start));
+  private Sieve inWords(Criterion criterion, Condition.OfSupplier condition) {
+    return supplier ->
+        Earned.by(judge.judgeFact(criterion, condition, supplier.facts(), requirement));
   }
 
   private Sieve language(Language asked) {
@@ -80,10 +108,10 @@ final class SupplierScreens {
     };
   }
 
-  private Sieve turnover(Criterion criterion, Condition.TurnoverAtLeast asked, LocalDate start) {
+  private Sieve turnover(Criterion criterion, Condition.TurnoverAtLeast asked) {
     int partialFrom = Millionths.ofShare(rules.partialFrom(CriterionKind.MINIMUM_TURNOVER));
     long minimum = Millionths.of(asked.minimum().amount());
-    Sieve inWords = inWords(criterion, asked, start);
+    Sieve inWords = inWords(criterion, asked);
     return supplier -> {
       Money stated = supplier.facts().annualTurnover();
       if (stated == null) {

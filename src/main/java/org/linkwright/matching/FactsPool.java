@@ -24,7 +24,9 @@ final class FactsPool {
         one(facts.languages()),
         facts.annualTurnover(),
         facts.inBusinessSince(),
-        facts.attributes());
+        facts.attributes(),
+        one(facts.provenance()),
+        one(facts.attributeProvenance()));
   }
 
   private CapabilityFacts shared(CapabilityFacts facts) {
@@ -35,7 +37,10 @@ final class FactsPool {
         facts.capacity(),
         facts.leadTimeDays(),
         facts.price(),
-        one(facts.deliveryRegions()));
+        one(facts.deliveryRegions()),
+        facts.sites(),
+        one(facts.words()),
+        one(facts.provenance()));
   }
 
   private CertificateFacts shared(CertificateFacts facts) {
@@ -44,7 +49,8 @@ final class FactsPool {
         one(facts.standard()),
         facts.validFrom(),
         facts.validUntil(),
-        facts.level());
+        facts.level(),
+        facts.confirmedOn());
   }
 
   /** The first that was equal to this one. */

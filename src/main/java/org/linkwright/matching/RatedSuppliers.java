@@ -46,6 +46,19 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
    */
   record Part(List<Ranked> entries, boolean isLast) {}
 
+  /** Without those that on a second look are no candidates. */
+  static RatedSuppliers ofCandidates(KnownSupplier[] suppliers, int[] ratings) {
+    int[] places =
+        IntStream.range(0, ratings.length)
+            .filter(place -> ratings[place] != Rating.NO_CANDIDATE)
+            .toArray();
+    return places.length == ratings.length
+        ? new RatedSuppliers(suppliers, ratings)
+        : new RatedSuppliers(
+            IntStream.of(places).mapToObj(place -> suppliers[place]).toArray(KnownSupplier[]::new),
+            IntStream.of(places).map(place -> ratings[place]).toArray());
+  }
+
   /** Those that are none of these. */
   RatedSuppliers without(Set<UUID> supplierIds) {
     if (supplierIds.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,13 +45,85 @@ class ScreeningTest {
       @ForAll("manySuppliers") List<SupplierFacts> suppliers) {
     Screening screening = screening();
     List<ScreenedSupplier> screened = suppliers.stream().map(screening::supplier).toList();
-    Screen screen = screening.screen(requirement);
+    Screen screen = screening.screen(requirement, Example.EVALUATOR);
 
     for (ScreenedSupplier supplier : screened) {
       Fit fit = Example.fit(requirement, supplier.facts());
       Statistics.label("eligibility").collect(fit.eligibility(), fit.capabilityId() != null);
       assertThat(screen.rate(supplier)).isEqualTo(ratingOf(fit));
     }
+  }
+
+  @Property(tries = 2000, seed = Seeds.FIXED)
+  void rulesOfAProgrammeAndCrosswalksAreScreenedAlike(
+      @ForAll("requirements") RequirementFacts requirement,
+      @ForAll("manySuppliers") List<SupplierFacts> suppliers,
+      @ForAll("rules") FitRules rules) {
+    FitEvaluator evaluator =
+        new FitEvaluator(new CpvWalk(), rules, Example.START.plusMonths(5).plusDays(11));
+    Screening screening = screening();
+    List<ScreenedSupplier> screened = suppliers.stream().map(screening::supplier).toList();
+    Screen screen = screening.screen(requirement, evaluator);
+
+    for (ScreenedSupplier supplier : screened) {
+      Fit fit = evaluator.evaluate(requirement, supplier.facts());
+      Statistics.label("eligibility").collect(fit.eligibility(), fit.capabilityId() != null);
+      assertThat(screen.rate(supplier)).isEqualTo(ratingOf(fit));
+    }
+  }
+
+  /** A line of a crosswalk relates the one code of another scheme to a broad one. */
+  private record CpvWalk() implements Classification {
+
+    @Override
+    public List<ClassificationCode> ancestorsOf(ClassificationCode code) {
+      return Example.ISIC.ancestorsOf(code);
+    }
+
+    @Override
+    public List<MappedCode> mappedFrom(ClassificationCode code) {
+      return code.equals(Example.COMPONENTS_AND_BOARDS)
+          ? List.of(new MappedCode(new ClassificationCode("CPV", "31000000"), CodeRelation.RELATED))
+          : List.of();
+    }
+  }
+
+  @Provide
+  Arbitrary<FitRules> rules() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 3),
+            shares(1, 100),
+            shares(1, 99),
+            shares(0, 90),
+            shares(0, 100),
+            Arbitraries.integers().between(1, 30))
+        .as(
+            (limit, broader, variant, assured, text, months) ->
+                new FitRules(
+                    limit,
+                    new BigDecimal("1.3"),
+                    variant,
+                    FitRules.standard().partialFrom(),
+                    broader,
+                    new BigDecimal("0.7"),
+                    text,
+                    Map.of(
+                        CriterionKind.CERTIFICATE,
+                        new BigDecimal("2.5"),
+                        CriterionKind.CLASSIFICATION,
+                        broader),
+                    new AssuranceRules(
+                        assured,
+                        new BigDecimal("0.333333"),
+                        new BigDecimal("0.654321"),
+                        months,
+                        31 - months,
+                        new BigDecimal("0.111111"),
+                        0)));
+  }
+
+  private static Arbitrary<BigDecimal> shares(int from, int to) {
+    return Arbitraries.integers().between(from, to).map(share -> BigDecimal.valueOf(share, 2));
   }
 
   @Property(tries = 3000, seed = Seeds.FIXED)
@@ -134,13 +207,13 @@ class ScreeningTest {
   }
 
   private static Screening screening() {
-    return new Screening(Example.ISIC, FitRules.standard());
+    return new Screening();
   }
 
   private static int rate(RequirementFacts requirement, SupplierFacts supplier) {
     Screening screening = screening();
     ScreenedSupplier screened = screening.supplier(supplier);
-    return screening.screen(requirement).rate(screened);
+    return screening.screen(requirement, Example.EVALUATOR).rate(screened);
   }
 
   private static int ratingOf(Fit fit) {

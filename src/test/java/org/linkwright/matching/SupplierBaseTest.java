@@ -2,6 +2,7 @@ package org.linkwright.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,12 +20,14 @@ import net.jqwik.api.statistics.Statistics;
 import org.linkwright.Seeds;
 import org.linkwright.fit.ClassificationCode;
 import org.linkwright.fit.Eligibility;
+import org.linkwright.fit.ExchangeTable;
 import org.linkwright.fit.Fit;
 import org.linkwright.fit.FitEvaluator;
 import org.linkwright.fit.FitRules;
 import org.linkwright.fit.RequirementFacts;
 import org.linkwright.fit.Screening;
 import org.linkwright.registry.Classification;
+import org.linkwright.registry.CrosswalkIndex;
 import org.linkwright.registry.StoredSupplier;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Taxonomies;
@@ -38,20 +41,23 @@ class SupplierBaseTest {
   private static final List<String> COUNTRIES = List.of("CZ", "DE", "SK");
 
   private final Taxonomies taxonomies = Taxonomies.shipped();
-  private final TaxonomyClassification classification = new TaxonomyClassification(taxonomies);
-  private final FitEvaluator evaluator = new FitEvaluator(classification, FitRules.standard());
+  private final TaxonomyClassification classification =
+      new TaxonomyClassification(taxonomies, CrosswalkIndex.none());
+  private final FitEvaluator evaluator =
+      new FitEvaluator(classification, FitRules.standard(), LocalDate.of(2026, 11, 22));
 
   @Property(tries = 250, seed = Seeds.FIXED)
   void aShortlistIsThatOfEveryPairAfterAnyChanges(
       @ForAll Random random,
       @ForAll @IntRange(max = 12) int offset,
       @ForAll @IntRange(min = 1, max = 8) int limit) {
-    SupplierBase base = new SupplierBase(new Screening(classification, FitRules.standard()));
+    SupplierBase base = new SupplierBase(new Screening());
     Map<UUID, StoredSupplier> stored = changed(base, random);
-    RequirementFacts requirement = FactsOfRequirement.of(RandomProfiles.requirement(random, CODES));
+    RequirementFacts requirement =
+        FactsOfRequirement.of(RandomProfiles.requirement(random, CODES), ExchangeTable.none());
     SupplierFilter filter = filter(random);
 
-    RatedSuppliers rated = base.rate(requirement, codes(requirement), Set.of());
+    RatedSuppliers rated = base.rate(requirement, codes(requirement), Set.of(), evaluator);
     RatedSuppliers.Part part = rated.part(filter, ShortlistOrder.SCORE, offset, limit);
 
     List<Fit> all = everyPair(requirement, stored.values());
