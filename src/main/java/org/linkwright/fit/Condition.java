@@ -204,13 +204,18 @@ public sealed interface Condition {
    */
   record DistanceAtMost(BigDecimal kilometres, List<GeoPoint> places) implements OfCapability {
 
-    /** Kilometres from a site to the farthest of the places. */
-    BigDecimal farthest(SiteFacts site) {
-      BigDecimal farthest = BigDecimal.ZERO;
+    /** Tenths of a kilometre from a site to the farthest of the places. */
+    long farthestTenths(SiteFacts site) {
+      long farthest = 0;
       for (GeoPoint place : places) {
-        farthest = farthest.max(site.location().kilometresTo(place));
+        farthest = Math.max(farthest, site.location().tenthsTo(place));
       }
       return farthest;
+    }
+
+    /** Kilometres from a site to the farthest of the places. */
+    BigDecimal farthest(SiteFacts site) {
+      return BigDecimal.valueOf(farthestTenths(site), 1);
     }
 
     /**

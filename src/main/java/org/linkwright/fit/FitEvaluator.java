@@ -40,6 +40,9 @@ public final class FitEvaluator {
   private final CapabilityJudge capabilities;
   private final SupplierJudge suppliers;
 
+  /** Guarded by this. */
+  private @Nullable AssuranceScale scale;
+
   /**
    * @param classification the codes above each code
    * @param rules the figures in the formulas
@@ -57,8 +60,12 @@ public final class FitEvaluator {
     return rules;
   }
 
-  LocalDate asOf() {
-    return asOf;
+  /** Made when it is first asked for: whoever judges one pair in words has no use for it. */
+  synchronized AssuranceScale assurance() {
+    if (scale == null) {
+      scale = new AssuranceScale(rules.assurance(), asOf);
+    }
+    return scale;
   }
 
   ClassificationJudge classifications() {

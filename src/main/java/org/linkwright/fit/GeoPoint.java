@@ -1,7 +1,6 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A point on the earth, in degrees of WGS 84.
@@ -12,10 +11,10 @@ import java.math.RoundingMode;
 public record GeoPoint(double latitude, double longitude) {
 
   /** Mean radius of the earth in kilometres (IUGG; Moritz, Geodetic Reference System 1980). */
-  private static final double EARTH_RADIUS = 6371.0088;
+  static final double EARTH_RADIUS = 6371.0088;
 
-  /** Firms are not points: what is nearer than a hundred metres is said to be there. */
-  private static final int DECIMALS = 1;
+  /** Firms are not points: what is nearer than fifty metres is said to be there. */
+  private static final int TENTHS = 10;
 
   /**
    * @throws IllegalArgumentException if a coordinate is out of its range
@@ -32,6 +31,11 @@ public record GeoPoint(double latitude, double longitude) {
    * The same on every machine.
    */
   BigDecimal kilometresTo(GeoPoint other) {
+    return BigDecimal.valueOf(tenthsTo(other), 1);
+  }
+
+  /** The same in tenths of a kilometre. */
+  long tenthsTo(GeoPoint other) {
     double north = haversine(StrictMath.toRadians(other.latitude - latitude));
     double east = haversine(StrictMath.toRadians(other.longitude - longitude));
     double h =
@@ -40,7 +44,7 @@ public record GeoPoint(double latitude, double longitude) {
                 * StrictMath.cos(StrictMath.toRadians(other.latitude))
                 * east;
     double kilometres = 2 * EARTH_RADIUS * StrictMath.asin(StrictMath.sqrt(Math.min(1, h)));
-    return BigDecimal.valueOf(kilometres).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return Math.round(kilometres * TENTHS);
   }
 
   private static double haversine(double angle) {

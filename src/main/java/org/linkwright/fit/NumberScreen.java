@@ -63,7 +63,7 @@ final class NumberScreen implements Screen {
     this.classified = weights.classification();
     this.text = weights.text();
     this.words = new WordScreen(requirement.words(), lexicons);
-    this.assurance = new AssuranceScale(rules.assurance(), evaluator.asOf());
+    this.assurance = evaluator.assurance();
     this.total = weights.total() * Millionths.ONE;
     this.nearMissLimit = rules.nearMissLimit();
     SupplierScreens suppliers = new SupplierScreens(requirement, evaluator, assurance, lexicons);

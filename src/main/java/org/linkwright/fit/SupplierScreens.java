@@ -1,10 +1,6 @@
 package org.linkwright.fit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
-import org.linkwright.shared.Money;
 
 /** The criteria of {@link SupplierJudge} in numbers: the same verdicts, without words. */
 final class SupplierScreens {
@@ -36,16 +32,10 @@ final class SupplierScreens {
     if (condition instanceof Condition.HoldsCertificate asked) {
       return new CertificateScreen(asked, requirement.start(), rules, assurance, lexicons);
     }
-    Sieve sieve = uncounted(criterion, condition);
-    if (condition instanceof Condition.OfAttribute) {
-      return supplier -> {
-        Provenance provenance = supplier.facts().provenance(condition);
-        return assurance.counted(
-            sieve.of(supplier),
-            ProvenanceNumbers.level(provenance),
-            ProvenanceNumbers.day(provenance));
-      };
+    if (condition instanceof Condition.OfAttribute asked) {
+      return new AttributeScreen(asked, rules, assurance, lexicons);
     }
+    Sieve sieve = uncounted(criterion, condition);
     CriterionKind kind = criterion.kind();
     return supplier ->
         assurance.counted(
@@ -62,16 +52,14 @@ final class SupplierScreens {
       return maturity(asked);
     }
     if (condition instanceof Condition.TurnoverAtLeast asked) {
-      return turnover(criterion, asked);
+      return new TurnoverScreen(
+          asked, requirement.rates(), rules, inWords(criterion, asked), lexicons);
     }
     if (condition instanceof Condition.YearsInBusinessAtLeast asked) {
-      return years(asked.years(), requirement.start());
-    }
-    if (condition instanceof Condition.NumberAttribute asked) {
-      return number(asked);
-    }
-    if (condition instanceof Condition.BooleanAttribute asked) {
-      return yesOrNo(asked);
+      return years(
+          asked.years(),
+          requirement.start(),
+          Millionths.ofShare(rules.partialFrom(CriterionKind.MINIMUM_YEARS)));
     }
     return inWords(criterion, condition);
   }
@@ -108,56 +96,12 @@ final class SupplierScreens {
     };
   }
 
-  private Sieve turnover(Criterion criterion, Condition.TurnoverAtLeast asked) {
-    int partialFrom = Millionths.ofShare(rules.partialFrom(CriterionKind.MINIMUM_TURNOVER));
-    long minimum = Millionths.of(asked.minimum().amount());
-    Sieve inWords = inWords(criterion, asked);
-    return supplier -> {
-      Money stated = supplier.facts().annualTurnover();
-      if (stated == null) {
-        return Earned.NOTHING;
-      }
-      return stated.isComparableWith(asked.minimum())
-              && Millionths.fits(minimum)
-              && Millionths.fits(supplier.turnover)
-          ? Earned.atLeast(supplier.turnover, minimum, partialFrom)
-          : inWords.of(supplier);
-    };
-  }
-
-  private Sieve years(int required, LocalDate start) {
-    int partialFrom = Millionths.ofShare(rules.partialFrom(CriterionKind.MINIMUM_YEARS));
-    return supplier -> {
-      LocalDate since = supplier.facts().inBusinessSince();
-      return since == null
-          ? Earned.NOTHING
-          : Earned.atLeast(
-              Math.max(0, ChronoUnit.YEARS.between(since, start)), required, partialFrom);
-    };
-  }
-
-  private Sieve number(Condition.NumberAttribute asked) {
-    BigDecimal partialFrom = rules.partialFrom(CriterionKind.ATTRIBUTE);
-    String key = Words.key(asked.name());
-    return supplier -> {
-      @Nullable AttributeValue value = supplier.facts().attributes().get(key);
-      if (!(value instanceof AttributeValue.NumberValue stated)) {
-        return Earned.NOTHING;
-      }
-      return Earned.by(
-          switch (asked.comparison()) {
-            case AT_LEAST -> Grade.atLeast(stated.value(), asked.value(), partialFrom);
-            case AT_MOST -> Grade.atMost(stated.value(), asked.value(), partialFrom);
-            case EQUAL -> Grade.equal(stated.value(), asked.value());
-          });
-    };
-  }
-
-  private Sieve yesOrNo(Condition.BooleanAttribute asked) {
-    String key = Words.key(asked.name());
+  private static Sieve years(int required, LocalDate start, int partialFrom) {
+    int until = ScreenedSupplier.months(start);
     return supplier ->
-        Earned.metOrNothing(
-            supplier.facts().attributes().get(key) instanceof AttributeValue.BooleanValue stated
-                && stated.value() == asked.value());
+        supplier.inBusinessSince == ScreenedSupplier.NO_DAY
+            ? Earned.NOTHING
+            : Earned.atLeast(
+                ScreenedSupplier.years(supplier.inBusinessSince, until), required, partialFrom);
   }
 }

@@ -6,23 +6,46 @@ import java.util.Map;
 /** {@link WordsInCommon} in numbers: the words of one need. */
 final class WordScreen {
 
-  /** Numbers of the words, ascending. */
+  private static final int EMPTY = -1;
+
+  /** So many places, or half of it, for each word. */
+  private static final int ROOM = 8;
+
+  /**
+   * Numbers of the words, each at the place that its last bits tell or, if that is taken, at the
+   * next free one; {@link #EMPTY} where there is none, which is nearly everywhere.
+   */
   private final int[] words;
 
-  /** Of each word. */
-  private final long[] weights;
+  /** Of each word, at the same place. */
+  private final int[] weights;
+
+  private final int mask;
 
   private final long all;
 
   WordScreen(Map<String, Integer> need, Lexicons lexicons) {
-    int[][] numbered =
-        need.entrySet().stream()
-            .map(word -> new int[] {lexicons.words.number(word.getKey()), word.getValue()})
-            .sorted((one, other) -> Integer.compare(one[0], other[0]))
-            .toArray(int[][]::new);
-    this.words = Arrays.stream(numbered).mapToInt(word -> word[0]).toArray();
-    this.weights = Arrays.stream(numbered).mapToLong(word -> word[1]).toArray();
-    this.all = Arrays.stream(weights).sum();
+    int places = Integer.highestOneBit(need.size() + 1) * ROOM;
+    this.words = new int[places];
+    this.weights = new int[places];
+    this.mask = places - 1;
+    Arrays.fill(words, EMPTY);
+    need.forEach((word, weight) -> add(lexicons.words.number(word), weight));
+    this.all = need.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  private void add(int word, int weight) {
+    int place = place(word);
+    words[place] = word;
+    weights[place] = weight;
+  }
+
+  private int place(int word) {
+    int place = word & mask;
+    while (words[place] != EMPTY && words[place] != word) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   /**
@@ -31,14 +54,10 @@ final class WordScreen {
    * @param offer numbers of its words, each once
    */
   long share(int[] offer) {
-    if (all == 0) {
-      return 0;
-    }
     long shared = 0;
     for (int word : offer) {
-      int place = Arrays.binarySearch(words, word);
-      shared += place < 0 ? 0 : weights[place];
+      shared += weights[place(word)];
     }
-    return shared * Millionths.ONE / all;
+    return shared == 0 ? 0 : shared * Millionths.ONE / all;
   }
 }
