@@ -105,7 +105,8 @@ final class FactsOfSupplier {
                 provenance.at(SITES + i + "/location")));
       }
     }
-    return facts;
+    // One list, which all capabilities that name no site of their own share.
+    return List.copyOf(facts);
   }
 
   /** Its own site, or any of the firm when it names none. */

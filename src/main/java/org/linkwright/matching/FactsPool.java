@@ -1,6 +1,9 @@
 package org.linkwright.matching;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.CertificateFacts;
@@ -8,7 +11,7 @@ import org.linkwright.fit.SupplierFacts;
 
 /**
  * Keeps once what many suppliers have in common: a hundred thousand of them name the same few
- * hundred codes, standards and lists of regions, processes and languages.
+ * hundred codes, standards and lists of regions, processes and languages, and use the same words.
  */
 final class FactsPool {
 
@@ -39,8 +42,13 @@ final class FactsPool {
         facts.price(),
         one(facts.deliveryRegions()),
         facts.sites(),
-        one(facts.words()),
+        words(facts.words()),
         one(facts.provenance()));
+  }
+
+  /** The words of a trade are few; which of them an offer has is seldom the same twice. */
+  private Set<String> words(Set<String> words) {
+    return words.stream().map(this::one).collect(toUnmodifiableSet());
   }
 
   private CertificateFacts shared(CertificateFacts facts) {
