@@ -75,6 +75,7 @@ class Kinds {
               "criteria:priceCeiling",
               Names.of("maximum.amount", "value", "maximum.currency", "currency", "per", "unit")),
           Map.entry("criteria:deliveryRegion", Names.of("region", "subject")),
+          Map.entry("criteria:distance", Names.of("maximumKilometres", "value")),
           Map.entry("criteria:language", Names.of("language", "subject")),
           Map.entry("criteria:maturity", Names.of("dimension", "subject", "minimumStage", "value")),
           Map.entry(

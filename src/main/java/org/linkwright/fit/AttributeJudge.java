@@ -17,7 +17,7 @@ final class AttributeJudge {
     if (value instanceof AttributeValue.NumberValue stated) {
       return GradedVerdict.of(
           criterion,
-          grade(asked, stated.value()),
+          grade(asked, stated.value(), rules),
           Stated.number(stated.value()),
           Stated::number,
           null,
@@ -42,7 +42,7 @@ final class AttributeJudge {
     return notComparable(criterion, asked.name(), value);
   }
 
-  private Grade grade(Condition.NumberAttribute asked, BigDecimal actual) {
+  static Grade grade(Condition.NumberAttribute asked, BigDecimal actual, FitRules rules) {
     BigDecimal partialFrom = rules.partialFrom(CriterionKind.ATTRIBUTE);
     return switch (asked.comparison()) {
       case AT_LEAST -> Grade.atLeast(actual, asked.value(), partialFrom);
@@ -51,7 +51,7 @@ final class AttributeJudge {
     };
   }
 
-  private static boolean matches(Condition.TextAttribute asked, String stated) {
+  static boolean matches(Condition.TextAttribute asked, String stated) {
     String wanted = Words.plain(asked.value());
     String actual = Words.plain(stated);
     return switch (asked.comparison()) {

@@ -3,6 +3,7 @@ package org.linkwright.fit;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Rate;
@@ -12,14 +13,16 @@ final class CapabilityJudge {
 
   private final FitRules rules;
   private final PriceJudge prices;
+  private final DistanceJudge distances;
 
-  CapabilityJudge(FitRules rules) {
+  CapabilityJudge(FitRules rules, LocalDate asOf) {
+    this.distances = new DistanceJudge(rules, asOf);
     this.rules = rules;
     this.prices = new PriceJudge(rules);
   }
 
   /** The criterion's condition must be one {@link Condition.OfCapability of a capability}. */
-  Verdict judge(Criterion criterion, CapabilityFacts capability) {
+  Verdict judge(Criterion criterion, CapabilityFacts capability, RequirementFacts requirement) {
     Condition condition = criterion.condition();
     if (condition instanceof Condition.MastersProcess asked) {
       return process(criterion, asked, capability);
@@ -31,7 +34,10 @@ final class CapabilityJudge {
       return leadTime(criterion, asked.days(), capability);
     }
     if (condition instanceof Condition.PriceAtMost asked) {
-      return prices.judge(criterion, asked, capability);
+      return prices.judge(criterion, asked, capability, requirement.rates());
+    }
+    if (condition instanceof Condition.DistanceAtMost asked) {
+      return distances.judge(criterion, asked, capability);
     }
     if (condition instanceof Condition.DeliversTo asked) {
       return delivery(criterion, asked.region(), capability);

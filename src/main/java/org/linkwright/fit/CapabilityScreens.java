@@ -1,9 +1,5 @@
 package org.linkwright.fit;
 
-import java.util.Currency;
-import org.linkwright.shared.Rate;
-import org.linkwright.shared.UnitOfMeasure;
-
 /** The criteria of {@link CapabilityJudge} in numbers: the same verdicts, without words. */
 final class CapabilityScreens {
 
@@ -12,29 +8,50 @@ final class CapabilityScreens {
     int of(ScreenedCapability capability);
   }
 
+  private final RequirementFacts requirement;
   private final FitRules rules;
   private final CapabilityJudge judge;
+  private final AssuranceScale assurance;
   private final Lexicons lexicons;
 
-  CapabilityScreens(FitRules rules, Lexicons lexicons) {
-    this.rules = rules;
-    this.judge = new CapabilityJudge(rules);
+  CapabilityScreens(
+      RequirementFacts requirement,
+      FitEvaluator evaluator,
+      AssuranceScale assurance,
+      Lexicons lexicons) {
+    this.requirement = requirement;
+    this.rules = evaluator.rules();
+    this.judge = evaluator.capabilities();
+    this.assurance = assurance;
     this.lexicons = lexicons;
   }
 
   Sieve of(Criterion criterion) {
+    if (criterion.condition() instanceof Condition.DistanceAtMost asked) {
+      return new DistanceScreen(asked, rules, assurance);
+    }
+    CriterionKind kind = criterion.kind();
+    Sieve sieve = uncounted(criterion);
+    return capability ->
+        assurance.counted(
+            sieve.of(capability),
+            ProvenanceNumbers.level(capability.provenance, kind),
+            ProvenanceNumbers.day(capability.provenance, kind));
+  }
+
+  private Sieve uncounted(Criterion criterion) {
     Condition condition = criterion.condition();
     if (condition instanceof Condition.MastersProcess asked) {
       return process(asked.process());
     }
     if (condition instanceof Condition.CapacityAtLeast asked) {
-      return capacity(asked.rate());
+      return new CapacityScreen(asked.rate(), rules, inWords(criterion), lexicons);
     }
     if (condition instanceof Condition.LeadTimeAtMost asked) {
       return leadTime(asked.days());
     }
     if (condition instanceof Condition.PriceAtMost asked) {
-      return price(criterion, asked);
+      return new PriceScreen(asked, requirement.rates(), rules, inWords(criterion), lexicons);
     }
     if (condition instanceof Condition.DeliversTo asked) {
       return delivery(asked.region());
@@ -44,7 +61,7 @@ final class CapabilityScreens {
 
   /** For what there is no shorter way for: slow, and right. */
   private Sieve inWords(Criterion criterion) {
-    return capability -> Earned.by(judge.judge(criterion, capability.facts));
+    return capability -> Earned.by(judge.judge(criterion, capability.facts, requirement));
   }
 
   private Sieve process(String name) {
@@ -59,63 +76,12 @@ final class CapabilityScreens {
     };
   }
 
-  private Sieve capacity(Rate required) {
-    int partialFrom = Millionths.ofShare(rules.partialFrom(CriterionKind.CAPACITY));
-    long perYear = ScreenedCapability.perYear(required);
-    UnitOfMeasure unit = required.unit();
-    return capability -> {
-      UnitOfMeasure offered = capability.capacityUnit;
-      if (offered == null || !offered.isCompatibleWith(unit)) {
-        return Earned.NOTHING;
-      }
-      if (offered == unit
-          && Millionths.fits(capability.capacityPerYear)
-          && Millionths.fits(perYear)) {
-        return Earned.atLeast(capability.capacityPerYear, perYear, partialFrom);
-      }
-      return converted(capability, required);
-    };
-  }
-
-  private int converted(ScreenedCapability capability, Rate required) {
-    Rate capacity = capability.facts.capacity();
-    return capacity == null
-        ? Earned.NOTHING
-        : Earned.by(
-            Grade.atLeast(
-                capacity.amountIn(required.unit(), required.per()),
-                required.quantity().value(),
-                rules.partialFrom(CriterionKind.CAPACITY)));
-  }
-
   private Sieve leadTime(int limit) {
     int partialFrom = Millionths.ofShare(rules.partialFrom(CriterionKind.LEAD_TIME));
     return capability ->
         capability.leadTime == ScreenedCapability.UNSTATED
             ? Earned.NOTHING
             : Earned.atMost(capability.leadTime, limit, partialFrom);
-  }
-
-  private Sieve price(Criterion criterion, Condition.PriceAtMost asked) {
-    int partialFrom = Millionths.ofShare(rules.partialFrom(CriterionKind.PRICE_CEILING));
-    long ceiling = Millionths.of(asked.ceiling().amount());
-    Currency currency = asked.ceiling().currency();
-    Sieve inWords = inWords(criterion);
-    return capability -> {
-      if (capability.priceCurrency == null) {
-        return Earned.NOTHING;
-      }
-      if (capability.priceCurrency != currency
-          || capability.priceUnit != asked.unit()
-          || !Millionths.fits(ceiling)
-          || !Millionths.fits(capability.highestPrice)) {
-        return inWords.of(capability);
-      }
-      int earned = Earned.atMost(capability.highestPrice, ceiling, partialFrom);
-      return Earned.isMet(earned) || capability.lowestPrice > ceiling
-          ? earned
-          : Math.max(earned, partialFrom);
-    };
   }
 
   private Sieve delivery(Region region) {

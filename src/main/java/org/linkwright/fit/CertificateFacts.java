@@ -13,13 +13,15 @@ import org.linkwright.shared.VerificationLevel;
  * @param validUntil its last day, on which it is still valid; null when not stated, which leaves
  *     open whether it is valid at all
  * @param level how far it has been checked
+ * @param confirmedOn the last day on which somebody found it still true; null when nobody did
  */
 public record CertificateFacts(
     String id,
     Standard standard,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
-    VerificationLevel level) {
+    VerificationLevel level,
+    @Nullable LocalDate confirmedOn) {
 
   /**
    * @throws IllegalArgumentException if the id is blank or it ends before it begins
@@ -29,5 +31,9 @@ public record CertificateFacts(
     if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom)) {
       throw new IllegalArgumentException("The certificate ends before it begins.");
     }
+  }
+
+  Provenance provenance() {
+    return new Provenance(level, confirmedOn);
   }
 }

@@ -14,22 +14,31 @@ import org.linkwright.shared.VerificationLevel;
 final class CertificateJudge {
 
   private final FitRules rules;
+  private final LocalDate asOf;
 
-  CertificateJudge(FitRules rules) {
+  CertificateJudge(FitRules rules, LocalDate asOf) {
     this.rules = rules;
+    this.asOf = asOf;
   }
 
-  /** The verdict on the certificate of this standard that comes nearest. */
+  /**
+   * The verdict on the certificate of this standard that comes nearest. As much of it counts as of
+   * any of them, so that a further certificate never does harm by being less well known.
+   */
   Verdict judge(
       Criterion criterion,
       Condition.HoldsCertificate asked,
       List<CertificateFacts> certificates,
-      LocalDate start) {
-    return certificates.stream()
-        .filter(held -> held.standard().isSameStandardAs(asked.standard()))
-        .sorted(LONGEST_VALID_FIRST)
-        .map(held -> judgeOne(criterion, asked, held, start))
+      RequirementFacts requirement) {
+    List<Verdict> verdicts =
+        certificates.stream()
+            .filter(held -> held.standard().isSameStandardAs(asked.standard()))
+            .sorted(LONGEST_VALID_FIRST)
+            .map(held -> assured(criterion, asked, held, requirement))
+            .toList();
+    return verdicts.stream()
         .min(NEAREST_FIRST)
+        .map(nearest -> nearest.counting(most(verdicts)))
         .orElseGet(
             () ->
                 Verdict.withoutCredit(
@@ -38,6 +47,45 @@ final class CertificateJudge {
                     null,
                     null,
                     asked.standard().name() + " is not held"));
+  }
+
+  private static BigDecimal most(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .map(Verdict::counted)
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private Verdict assured(
+      Criterion criterion,
+      Condition.HoldsCertificate asked,
+      CertificateFacts held,
+      RequirementFacts requirement) {
+    Verdict verdict = judgeOne(criterion, asked, held, requirement.start());
+    @Nullable String warning = verdict.credit().signum() > 0 ? warning(held, requirement) : null;
+    Assurance assurance = rules.assurance().of(held.provenance(), asOf, held.validUntil(), warning);
+    Verdict weighed = verdict.assured(assurance, rules.assurance());
+    return warning == null ? weighed : weighed.adding(warning);
+  }
+
+  /** That a certificate which is valid at the start will not last; null if it does. */
+  private @Nullable String warning(CertificateFacts held, RequirementFacts requirement) {
+    @Nullable LocalDate until = held.validUntil();
+    @Nullable LocalDate end = requirement.end();
+    LocalDate start = requirement.start();
+    if (until == null) {
+      return null;
+    }
+    if (!until.isAfter(start.plusDays(rules.assurance().warningDays()))
+        && (end == null || until.isBefore(end))) {
+      long days = ChronoUnit.DAYS.between(start, until);
+      return days == 0
+          ? "it ends on the very day of the start"
+          : "it ends on " + until + ", " + Stated.days(days).text() + " after the start";
+    }
+    return end != null && until.isBefore(end)
+        ? "it ends on " + until + ", before the supply does on " + end
+        : null;
   }
 
   private static final Comparator<CertificateFacts> LONGEST_VALID_FIRST =
@@ -49,6 +97,7 @@ final class CertificateJudge {
   // A question is nearer than a gap: its answer may be all that is missing.
   private static final Comparator<Verdict> NEAREST_FIRST =
       Comparator.comparing(Verdict::credit, Comparator.reverseOrder())
+          .thenComparing(Verdict::counted, Comparator.reverseOrder())
           .thenComparing(Verdict::isGap);
 
   private Verdict judgeOne(

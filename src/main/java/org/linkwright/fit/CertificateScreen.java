@@ -10,9 +10,15 @@ final class CertificateScreen implements SupplierScreens.Sieve {
   private final int level;
   private final int start;
   private final int variantCredit;
+  private final AssuranceScale assurance;
 
   CertificateScreen(
-      Condition.HoldsCertificate asked, LocalDate start, FitRules rules, Lexicons lexicons) {
+      Condition.HoldsCertificate asked,
+      LocalDate start,
+      FitRules rules,
+      AssuranceScale assurance,
+      Lexicons lexicons) {
+    this.assurance = assurance;
     String wanted = asked.standard().version();
     this.standard = lexicons.standards.number(Words.key(asked.standard().name()));
     this.version =
@@ -25,13 +31,21 @@ final class CertificateScreen implements SupplierScreens.Sieve {
   @Override
   public int of(ScreenedSupplier supplier) {
     int[] held = supplier.certificates;
-    int best = Earned.NOTHING;
+    int most = 0;
+    boolean isMet = false;
     for (int at = 0; at < held.length; at += ScreenedSupplier.NUMBERS) {
       if (held[at + ScreenedSupplier.STANDARD] == standard && isValid(held, at)) {
-        best = Math.max(best, earned(held, at));
+        int earned = earned(held, at);
+        isMet |= Earned.isMet(earned);
+        most = Math.max(most, Earned.credit(counted(earned, held, at)));
       }
     }
-    return best;
+    return Earned.counting(isMet ? Earned.ALL : Earned.NOTHING, most);
+  }
+
+  private int counted(int earned, int[] held, int at) {
+    return assurance.counted(
+        earned, held[at + ScreenedSupplier.LEVEL], held[at + ScreenedSupplier.CONFIRMED]);
   }
 
   private boolean isValid(int[] held, int at) {

@@ -2,66 +2,52 @@ package org.linkwright.fit;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Judges which of a supplier's capabilities are what a requirement asks for. */
 final class ClassificationJudge {
 
-  private static final int UNRELATED = -1;
+  private final CodeComparison codes;
+  private final FitRules rules;
 
-  private final Classification classification;
-
-  ClassificationJudge(Classification classification) {
-    this.classification = classification;
+  ClassificationJudge(Classification classification, FitRules rules) {
+    this.codes = new CodeComparison(classification);
+    this.rules = rules;
   }
 
   /**
    * A capability that matches.
    *
-   * @param distance levels between its code and the required one, 0 for the same code
+   * @param distance how its code stands to the required one
    */
-  record Match(CapabilityFacts capability, int distance) {}
+  record Match(CapabilityFacts capability, CodeDistance distance) {}
 
-  /** The capabilities at, below or above the required code. */
+  /** The capabilities at, below or above the required code, or mapped to it by crosswalks. */
   List<Match> matches(ClassificationCode required, List<CapabilityFacts> capabilities) {
-    List<ClassificationCode> above = classification.ancestorsOf(required);
-    return capabilities.stream()
-        .map(capability -> new Match(capability, distance(required, above, capability)))
-        .filter(match -> match.distance() != UNRELATED)
-        .toList();
+    List<Match> matches = new ArrayList<>();
+    for (CapabilityFacts capability : capabilities) {
+      @Nullable CodeDistance distance = codes.distance(required, capability.classification());
+      if (distance != null && distance.matches()) {
+        matches.add(new Match(capability, distance));
+      }
+    }
+    return matches;
   }
 
-  /** Levels between the codes, or {@link #UNRELATED} when neither lies above the other. */
-  private int distance(
-      ClassificationCode required, List<ClassificationCode> above, CapabilityFacts capability) {
-    ClassificationCode offered = capability.classification();
-    if (offered.equals(required)) {
-      return 0;
-    }
-    int levelsUp = above.indexOf(offered);
-    int levelsDown = classification.ancestorsOf(offered).indexOf(required);
-    if (levelsUp < 0 && levelsDown < 0) {
-      return UNRELATED;
-    }
-    return Math.max(levelsUp, levelsDown) + 1;
-  }
-
-  Verdict met(Criterion criterion, ClassificationCode required, CapabilityFacts capability) {
-    ClassificationCode offered = capability.classification();
-    return Verdict.met(
-        criterion,
-        Stated.text(offered.text()),
-        capability.id(),
-        "The supplier offers " + offered.text() + relation(required, offered));
-  }
-
-  private String relation(ClassificationCode required, ClassificationCode offered) {
-    if (offered.equals(required)) {
-      return "";
-    }
-    return classification.ancestorsOf(required).contains(offered)
-        ? ", which includes it"
-        : ", which lies within it";
+  Verdict met(Criterion criterion, Match match) {
+    ClassificationCode offered = match.distance().offered();
+    return Verdict.of(
+            criterion,
+            Reason.REQUIREMENT_MET,
+            match.distance().credit(rules),
+            Stated.text(offered.text()),
+            null,
+            match.capability().id(),
+            "The supplier offers " + offered.text() + match.distance().words())
+        .at(match.distance());
   }
 
   /** The verdict when no capability matches. */
@@ -75,18 +61,36 @@ final class ClassificationJudge {
             .anyMatch(held -> held.classification().scheme().equals(required.scheme()));
     Stated actual = actual(required, capabilities, comparable);
     return comparable
-        ? Verdict.withoutCredit(
-            criterion,
-            Reason.CLASSIFICATION_DIFFERS,
-            actual,
-            null,
-            "The supplier offers " + actual.text())
+        ? differs(criterion, required, capabilities, actual)
         : Verdict.withoutCredit(
             criterion,
             Reason.CLASSIFICATION_NOT_COMPARABLE,
             actual,
             null,
             "The supplier offers " + actual.text() + ", in another classification");
+  }
+
+  private Verdict differs(
+      Criterion criterion,
+      ClassificationCode required,
+      List<CapabilityFacts> capabilities,
+      Stated actual) {
+    @Nullable CodeDistance nearest =
+        capabilities.stream()
+            .map(held -> codes.distance(required, held.classification()))
+            .filter(Objects::nonNull)
+            .min(CodeDistance.NEAREST_FIRST)
+            .orElse(null);
+    String finding = "The supplier offers " + actual.text();
+    return Verdict.withoutCredit(
+            criterion,
+            Reason.CLASSIFICATION_DIFFERS,
+            actual,
+            null,
+            nearest == null
+                ? finding
+                : finding + "; the nearest is " + nearest.offered().text() + nearest.words())
+        .at(nearest);
   }
 
   private static Stated actual(

@@ -1,6 +1,7 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.linkwright.shared.BoundedDecimal;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
@@ -22,6 +23,13 @@ public sealed interface Condition {
 
   /** What is asked of the supplier as a whole. */
   sealed interface OfSupplier extends Condition {}
+
+  /** What is asked of a free attribute. */
+  sealed interface OfAttribute extends OfSupplier {
+
+    /** The attribute; letter case, spaces and hyphens do not matter. */
+    String name();
+  }
 
   /**
    * The supplier makes or does what the code says. Every requirement implies it, as a mandatory
@@ -187,6 +195,51 @@ public sealed interface Condition {
     }
   }
 
+  /**
+   * A site of the capability is within so many kilometres of each place where it is needed, as the
+   * crow flies.
+   *
+   * @param kilometres above zero
+   * @param places one at least
+   */
+  record DistanceAtMost(BigDecimal kilometres, List<GeoPoint> places) implements OfCapability {
+
+    /** Tenths of a kilometre from a site to the farthest of the places. */
+    long farthestTenths(SiteFacts site) {
+      long farthest = 0;
+      for (GeoPoint place : places) {
+        farthest = Math.max(farthest, site.location().tenthsTo(place));
+      }
+      return farthest;
+    }
+
+    /** Kilometres from a site to the farthest of the places. */
+    BigDecimal farthest(SiteFacts site) {
+      return BigDecimal.valueOf(farthestTenths(site), 1);
+    }
+
+    /**
+     * @throws IllegalArgumentException if the distance is not above zero or there is no place
+     */
+    public DistanceAtMost {
+      kilometres = BoundedDecimal.positive(kilometres);
+      places = List.copyOf(places);
+      if (places.isEmpty()) {
+        throw new IllegalArgumentException("A distance is asked from one place at least.");
+      }
+    }
+
+    @Override
+    public CriterionKind kind() {
+      return CriterionKind.DISTANCE;
+    }
+
+    @Override
+    public Stated required() {
+      return Stated.kilometres(kilometres).prefixed("at most ");
+    }
+  }
+
   /** The supplier can be dealt with in a language. */
   record SpeaksLanguage(Language language) implements OfSupplier {
 
@@ -318,7 +371,7 @@ public sealed interface Condition {
    * @param value within {@link BoundedDecimal}, possibly negative
    */
   record NumberAttribute(String name, NumberComparison comparison, BigDecimal value)
-      implements OfSupplier {
+      implements OfAttribute {
 
     /**
      * @throws IllegalArgumentException if the name is blank or the number has too many digits
@@ -340,7 +393,7 @@ public sealed interface Condition {
   }
 
   /** A free attribute of the supplier is yes, or is no. */
-  record BooleanAttribute(String name, boolean value) implements OfSupplier {
+  record BooleanAttribute(String name, boolean value) implements OfAttribute {
 
     /**
      * @throws IllegalArgumentException if the name is blank
@@ -361,7 +414,8 @@ public sealed interface Condition {
   }
 
   /** A free attribute of the supplier is, or contains, a text. */
-  record TextAttribute(String name, TextComparison comparison, String value) implements OfSupplier {
+  record TextAttribute(String name, TextComparison comparison, String value)
+      implements OfAttribute {
 
     /**
      * @throws IllegalArgumentException if name or text is blank

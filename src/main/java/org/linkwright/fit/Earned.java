@@ -17,7 +17,7 @@ final class Earned {
   private Earned() {}
 
   static int by(Verdict verdict) {
-    int credit = Millionths.ofShare(verdict.credit());
+    int credit = Millionths.ofShare(verdict.counted());
     return verdict.isMet() ? credit | MET_MARK : credit;
   }
 
@@ -38,6 +38,11 @@ final class Earned {
   private static int near(long smaller, long larger, int partialFrom) {
     int closeness = Millionths.closeness(smaller, larger);
     return closeness >= partialFrom ? closeness : NOTHING;
+  }
+
+  /** The same with another credit. */
+  static int counting(int earned, int credit) {
+    return credit | (earned & MET_MARK);
   }
 
   static int metOrNothing(boolean isMet) {

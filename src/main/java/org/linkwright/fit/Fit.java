@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility whether the supplier can be proposed
  * @param capabilityId the capability that was judged, the best of those that match the
  *     classification; null when none does
+ * @param words what the texts of need and offer have in common; null when the need has no text
  * @param verdicts the implied classification first, then every criterion in the buyer's order
  */
 public record Fit(
@@ -23,6 +24,7 @@ public record Fit(
     BigDecimal score,
     Eligibility eligibility,
     @Nullable String capabilityId,
+    @Nullable WordsInCommon words,
     List<Verdict> verdicts) {
 
   /**

@@ -1,11 +1,13 @@
 package org.linkwright.fit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.ClassificationJudge.Match;
@@ -19,29 +21,63 @@ public final class FitEvaluator {
 
   /** The supplier seen through one of its capabilities; the best candidate becomes the fit. */
   private record Candidate(
-      CapabilityFacts capability, int distance, List<Verdict> verdicts, Standing standing) {
+      CapabilityFacts capability,
+      CodeDistance distance,
+      List<Verdict> verdicts,
+      @Nullable WordsInCommon words,
+      Standing standing) {
 
     /** The better standing first, then the nearer code, then the capability's id. */
     static final Comparator<Candidate> BEST_FIRST =
         Comparator.comparing(Candidate::standing, Standing.BEST_FIRST)
-            .thenComparing(Candidate::distance)
+            .thenComparing(Candidate::distance, CodeDistance.NEAREST_FIRST)
             .thenComparing(candidate -> candidate.capability().id());
   }
 
   private final FitRules rules;
+  private final LocalDate asOf;
   private final ClassificationJudge classifications;
   private final CapabilityJudge capabilities;
   private final SupplierJudge suppliers;
 
+  /** Guarded by this. */
+  private @Nullable AssuranceScale scale;
+
   /**
    * @param classification the codes above each code
    * @param rules the figures in the formulas
+   * @param asOf the day asked about: by it facts are fresh or stale
    */
-  public FitEvaluator(Classification classification, FitRules rules) {
+  public FitEvaluator(Classification classification, FitRules rules, LocalDate asOf) {
     this.rules = rules;
-    this.classifications = new ClassificationJudge(classification);
-    this.capabilities = new CapabilityJudge(rules);
-    this.suppliers = new SupplierJudge(rules);
+    this.asOf = asOf;
+    this.classifications = new ClassificationJudge(classification, rules);
+    this.capabilities = new CapabilityJudge(rules, asOf);
+    this.suppliers = new SupplierJudge(rules, asOf);
+  }
+
+  FitRules rules() {
+    return rules;
+  }
+
+  /** Made when it is first asked for: whoever judges one pair in words has no use for it. */
+  synchronized AssuranceScale assurance() {
+    if (scale == null) {
+      scale = new AssuranceScale(rules.assurance(), asOf);
+    }
+    return scale;
+  }
+
+  ClassificationJudge classifications() {
+    return classifications;
+  }
+
+  CapabilityJudge capabilities() {
+    return capabilities;
+  }
+
+  SupplierJudge suppliers() {
+    return suppliers;
   }
 
   /** The fit of one supplier for one requirement, with a verdict on every criterion. */
@@ -50,7 +86,9 @@ public final class FitEvaluator {
     return classifications.matches(requirement.classification(), supplier.capabilities()).stream()
         .map(match -> with(match, requirement, ofSupplier))
         .min(Candidate.BEST_FIRST)
-        .map(best -> fit(requirement, supplier, best.capability().id(), best.verdicts()))
+        .map(
+            best ->
+                fit(requirement, supplier, best.capability().id(), best.words(), best.verdicts()))
         .orElseGet(() -> withoutCapability(requirement, supplier, ofSupplier));
   }
 
@@ -76,8 +114,7 @@ public final class FitEvaluator {
     Map<String, Verdict> verdicts = new HashMap<>();
     for (Criterion criterion : requirement.criteria()) {
       if (criterion.condition() instanceof Condition.OfSupplier asked) {
-        verdicts.put(
-            criterion.id(), suppliers.judge(criterion, asked, supplier, requirement.start()));
+        verdicts.put(criterion.id(), suppliers.judge(criterion, asked, supplier, requirement));
       }
     }
     return verdicts;
@@ -86,15 +123,34 @@ public final class FitEvaluator {
   private Candidate with(
       Match match, RequirementFacts requirement, Map<String, Verdict> ofSupplier) {
     Verdict classified =
-        classifications.met(implied(requirement), requirement.classification(), match.capability());
+        assured(classifications.met(implied(requirement), match), match.capability());
     List<Verdict> verdicts =
         inOrder(
             requirement,
             classified,
             ofSupplier,
-            criterion -> capabilities.judge(criterion, match.capability()));
+            criterion ->
+                assured(
+                    capabilities.judge(criterion, match.capability(), requirement),
+                    match.capability()));
+    @Nullable WordsInCommon words = words(requirement, match.capability().words());
     return new Candidate(
-        match.capability(), match.distance(), verdicts, Standing.of(verdicts, rules));
+        match.capability(), match.distance(), verdicts, words, Standing.of(verdicts, words, rules));
+  }
+
+  private static @Nullable WordsInCommon words(RequirementFacts requirement, Set<String> offer) {
+    return requirement.words().isEmpty() ? null : WordsInCommon.of(requirement.words(), offer);
+  }
+
+  /** Weighed by the provenance of what the criterion looks at in the capability. */
+  private Verdict assured(Verdict verdict, CapabilityFacts capability) {
+    return verdict.actual() == null || verdict.assurance() != null
+        ? verdict
+        : verdict.assured(
+            rules
+                .assurance()
+                .of(capability.provenance(verdict.criterion().kind()), asOf, null, null),
+            rules.assurance());
   }
 
   private Fit withoutCapability(
@@ -106,6 +162,7 @@ public final class FitEvaluator {
         requirement,
         supplier,
         null,
+        words(requirement, Set.of()),
         inOrder(requirement, notClassified, ofSupplier, ClassificationJudge::noCapability));
   }
 
@@ -113,14 +170,16 @@ public final class FitEvaluator {
       RequirementFacts requirement,
       SupplierFacts supplier,
       @Nullable String capabilityId,
+      @Nullable WordsInCommon words,
       List<Verdict> verdicts) {
-    Standing standing = Standing.of(verdicts, rules);
+    Standing standing = Standing.of(verdicts, words, rules);
     return new Fit(
         requirement.id(),
         supplier.id(),
         standing.score(),
         standing.eligibility(),
         capabilityId,
+        words,
         verdicts);
   }
 
@@ -128,7 +187,7 @@ public final class FitEvaluator {
     return Criterion.classification(requirement.classification());
   }
 
-  private static List<Verdict> inOrder(
+  private List<Verdict> inOrder(
       RequirementFacts requirement,
       Verdict classified,
       Map<String, Verdict> ofSupplier,
@@ -139,6 +198,7 @@ public final class FitEvaluator {
       @Nullable Verdict known = ofSupplier.get(criterion.id());
       verdicts.add(known == null ? ofCapability.apply(criterion) : known);
     }
+    verdicts.replaceAll(verdict -> verdict.weighing(rules.weightOf(verdict.criterion())));
     return verdicts;
   }
 }

@@ -17,18 +17,33 @@ import org.linkwright.shared.BoundedDecimal;
  *     standard, another variety of a language, part of a region), above 0 and below 1
  * @param partialFrom for each kind of criterion that is a matter of degree, how close the supplier
  *     must come for partial credit, as a ratio above 0 and below 1
+ * @param broaderCredit what of the credit for the classification each level leaves by which the
+ *     offered code is broader than the required one, above 0 and not above 1
+ * @param relatedCredit what a crosswalk that only relates the two codes leaves of it, above 0 and
+ *     not above 1
+ * @param textWeight what the words that need and offer have in common weigh, 0 to 1; 0 leaves them
+ *     out
+ * @param kindWeights by what the weight of each criterion of a kind is multiplied, above 0; kinds
+ *     left out keep their weight
+ * @param assurance how much verification and freshness weigh
  */
 public record FitRules(
     int nearMissLimit,
     BigDecimal mandatoryWeight,
     BigDecimal variantCredit,
-    Map<CriterionKind, BigDecimal> partialFrom) {
+    Map<CriterionKind, BigDecimal> partialFrom,
+    BigDecimal broaderCredit,
+    BigDecimal relatedCredit,
+    BigDecimal textWeight,
+    Map<CriterionKind, BigDecimal> kindWeights,
+    AssuranceRules assurance) {
 
   private static final Set<CriterionKind> GRADED =
       EnumSet.of(
           CriterionKind.CAPACITY,
           CriterionKind.LEAD_TIME,
           CriterionKind.PRICE_CEILING,
+          CriterionKind.DISTANCE,
           CriterionKind.MATURITY,
           CriterionKind.MINIMUM_TURNOVER,
           CriterionKind.MINIMUM_YEARS,
@@ -47,6 +62,14 @@ public record FitRules(
     if (!partialFrom.keySet().equals(GRADED)) {
       throw new IllegalArgumentException("A ratio is needed for each of " + GRADED + ".");
     }
+    broaderCredit = upToOne(broaderCredit);
+    relatedCredit = upToOne(relatedCredit);
+    textWeight = BoundedDecimal.notNegative(textWeight);
+    if (textWeight.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("Text must not weigh more than a criterion.");
+    }
+    kindWeights = Map.copyOf(kindWeights);
+    kindWeights.values().forEach(BoundedDecimal::positive);
     partialFrom = Map.copyOf(partialFrom);
     partialFrom.values().forEach(FitRules::betweenZeroAndOne);
   }
@@ -62,7 +85,16 @@ public record FitRules(
     GRADED.forEach(kind -> partialFrom.put(kind, half));
     partialFrom.put(CriterionKind.PRICE_CEILING, fourFifths);
     partialFrom.put(CriterionKind.ATTRIBUTE, fourFifths);
-    return new FitRules(3, BigDecimal.ONE, half, partialFrom);
+    return new FitRules(
+        3,
+        BigDecimal.ONE,
+        half,
+        partialFrom,
+        new BigDecimal("0.9"),
+        new BigDecimal("0.7"),
+        new BigDecimal("0.25"),
+        Map.of(),
+        AssuranceRules.standard());
   }
 
   BigDecimal partialFrom(CriterionKind kind) {
@@ -74,9 +106,19 @@ public record FitRules(
   }
 
   BigDecimal weightOf(Criterion criterion) {
-    return criterion.importance() instanceof Importance.Weighted weighted
-        ? weighted.weight()
-        : mandatoryWeight;
+    BigDecimal weight =
+        criterion.importance() instanceof Importance.Weighted weighted
+            ? weighted.weight()
+            : mandatoryWeight;
+    return weight.multiply(kindWeights.getOrDefault(criterion.kind(), BigDecimal.ONE));
+  }
+
+  private static BigDecimal upToOne(BigDecimal ratio) {
+    BigDecimal bounded = BoundedDecimal.positive(ratio);
+    if (bounded.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("A credit must not be above 1.");
+    }
+    return bounded;
   }
 
   private static BigDecimal betweenZeroAndOne(BigDecimal ratio) {

@@ -1,7 +1,6 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /**
  * Decimals as whole millionths: an amount within {@link org.linkwright.shared.BoundedDecimal} has
@@ -21,7 +20,6 @@ final class Millionths {
   private static final long LARGEST = Long.MAX_VALUE / 64;
 
   private static final BigDecimal MOST = BigDecimal.valueOf(LARGEST / ONE);
-  private static final BigInteger MILLION = BigInteger.valueOf(ONE);
 
   private Millionths() {}
 
@@ -58,9 +56,15 @@ final class Millionths {
     }
     return smaller <= Long.MAX_VALUE / ONE
         ? (int) (smaller * ONE / larger)
-        : BigInteger.valueOf(smaller)
-            .multiply(MILLION)
-            .divide(BigInteger.valueOf(larger))
-            .intValue();
+        : corrected((long) ((double) smaller / (double) larger * ONE), smaller, larger);
+  }
+
+  /** A guess may be one too high or too low; the rest is a long where the product is none. */
+  private static int corrected(long guess, long smaller, long larger) {
+    long rest = smaller * ONE - guess * larger;
+    if (rest < 0) {
+      return (int) guess - 1;
+    }
+    return (int) (rest < larger ? guess : guess + 1);
   }
 }

@@ -16,9 +16,10 @@ final class NumberScreen implements Screen {
   private static final int ELIGIBLE_FROM = Standing.ELIGIBLE_FROM.intValue() * 10;
   private static final int FULL = Standing.FULL.intValue() * 10;
 
-  private static final byte UNDECIDED = 0;
-  private static final byte MATCHES = 1;
-  private static final byte DIFFERS = 2;
+  private static final int UNDECIDED = -1;
+
+  /** In place of a credit, which is above 0 for every code that matches. */
+  private static final int DIFFERS = 0;
 
   /** A criterion of the supplier as a whole. */
   private record OfSupplier(SupplierScreens.Sieve sieve, long weight, boolean mandatory) {}
@@ -29,12 +30,16 @@ final class NumberScreen implements Screen {
   private final ClassificationCode code;
   private final ClassificationJudge classifications;
 
-  /** By the number of a code. Several threads may find out the same. */
-  private final byte[] matching;
+  /** What a code earns, by its number. Several threads may find out the same. */
+  private final int[] matching;
 
   private final OfSupplier[] ofSupplier;
   private final OfCapability[] ofCapability;
   private final long classified;
+  private final long text;
+  private final WordScreen words;
+  private final AssuranceScale assurance;
+  private final FitRules rules;
   private final long total;
   private final int nearMissLimit;
 
@@ -43,30 +48,34 @@ final class NumberScreen implements Screen {
    */
   NumberScreen(
       RequirementFacts requirement,
-      FitRules rules,
+      FitEvaluator evaluator,
       Weights weights,
-      ClassificationJudge classifications,
       @Nullable Collection<ClassificationCode> mayMatch,
       Lexicons lexicons) {
     this.code = requirement.classification();
-    this.classifications = classifications;
-    this.matching = new byte[lexicons.codes.size()];
+    this.rules = evaluator.rules();
+    this.classifications = evaluator.classifications();
+    this.matching = new int[lexicons.codes.size()];
+    Arrays.fill(matching, mayMatch == null ? UNDECIDED : DIFFERS);
     if (mayMatch != null) {
-      Arrays.fill(matching, DIFFERS);
       mayMatch.forEach(may -> decideLater(lexicons.codes.known(may)));
     }
-    this.classified = weights.classification() * Millionths.ONE;
+    this.classified = weights.classification();
+    this.text = weights.text();
+    this.words = new WordScreen(requirement.words(), lexicons);
+    this.assurance = evaluator.assurance();
     this.total = weights.total() * Millionths.ONE;
     this.nearMissLimit = rules.nearMissLimit();
-    SupplierScreens suppliers = new SupplierScreens(rules, lexicons);
-    CapabilityScreens capabilities = new CapabilityScreens(rules, lexicons);
+    SupplierScreens suppliers = new SupplierScreens(requirement, evaluator, assurance, lexicons);
+    CapabilityScreens capabilities =
+        new CapabilityScreens(requirement, evaluator, assurance, lexicons);
     List<OfSupplier> supplierCriteria = new ArrayList<>();
     List<OfCapability> capabilityCriteria = new ArrayList<>();
     for (int i = 0; i < requirement.criteria().size(); i++) {
       Criterion criterion = requirement.criteria().get(i);
       long weight = weights.criteria()[i];
       if (criterion.condition() instanceof Condition.OfSupplier asked) {
-        SupplierScreens.Sieve sieve = suppliers.of(criterion, asked, requirement.start());
+        SupplierScreens.Sieve sieve = suppliers.of(criterion, asked);
         supplierCriteria.add(new OfSupplier(sieve, weight, criterion.isMandatory()));
       } else {
         CapabilityScreens.Sieve sieve = capabilities.of(criterion);
@@ -86,7 +95,7 @@ final class NumberScreen implements Screen {
   @Override
   public int rate(ScreenedSupplier supplier) {
     for (int i = 0; i < supplier.codes.length; i++) {
-      if (matches(supplier, i)) {
+      if (classified(supplier, i) != DIFFERS) {
         return rateCandidate(supplier, i);
       }
     }
@@ -95,7 +104,7 @@ final class NumberScreen implements Screen {
 
   /** The best rating that one of the matching capabilities, from a first one on, leads to. */
   private int rateCandidate(ScreenedSupplier supplier, int first) {
-    long earned = classified;
+    long earned = 0;
     int open = 0;
     for (OfSupplier asked : ofSupplier) {
       int one = asked.sieve.of(supplier);
@@ -104,8 +113,12 @@ final class NumberScreen implements Screen {
     }
     int best = Rating.NO_CANDIDATE;
     for (int i = first; i < supplier.codes.length; i++) {
-      if (matches(supplier, i)) {
-        best = Math.max(best, rate(supplier.capabilities[i], earned, open));
+      int credit = classified(supplier, i);
+      if (credit != DIFFERS) {
+        ScreenedCapability capability = supplier.capabilities[i];
+        long ofCode = classified * counted(credit, capability);
+        long ofText = text * words.share(capability.words);
+        best = Math.max(best, rate(capability, earned + ofCode + ofText, open));
       }
     }
     return best;
@@ -132,20 +145,31 @@ final class NumberScreen implements Screen {
     return from + (int) ((to - from) * earned / total);
   }
 
-  private boolean matches(ScreenedSupplier supplier, int capability) {
-    int number = supplier.codes[capability];
-    if (number >= matching.length) {
-      return isMatch(supplier.capabilities[capability]);
-    }
-    byte known = matching[number];
-    if (known == UNDECIDED) {
-      known = isMatch(supplier.capabilities[capability]) ? MATCHES : DIFFERS;
-      matching[number] = known;
-    }
-    return known == MATCHES;
+  private int counted(int credit, ScreenedCapability capability) {
+    return assurance.counted(
+        credit,
+        ProvenanceNumbers.level(capability.provenance, CriterionKind.CLASSIFICATION),
+        ProvenanceNumbers.day(capability.provenance, CriterionKind.CLASSIFICATION));
   }
 
-  private boolean isMatch(ScreenedCapability capability) {
-    return !classifications.matches(code, List.of(capability.facts)).isEmpty();
+  /** What the code of a capability earns, in millionths; {@link #DIFFERS} if it does not match. */
+  private int classified(ScreenedSupplier supplier, int capability) {
+    int number = supplier.codes[capability];
+    if (number >= matching.length) {
+      return credit(supplier.capabilities[capability]);
+    }
+    int known = matching[number];
+    if (known == UNDECIDED) {
+      known = credit(supplier.capabilities[capability]);
+      matching[number] = known;
+    }
+    return known;
+  }
+
+  private int credit(ScreenedCapability capability) {
+    return classifications.matches(code, List.of(capability.facts)).stream()
+        .mapToInt(match -> Millionths.ofShare(match.distance().credit(rules)))
+        .findFirst()
+        .orElse(DIFFERS);
   }
 }

@@ -1,6 +1,7 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.UnitOfMeasure;
@@ -14,28 +15,56 @@ final class PriceJudge {
     this.rules = rules;
   }
 
-  Verdict judge(Criterion criterion, Condition.PriceAtMost asked, CapabilityFacts capability) {
+  Verdict judge(
+      Criterion criterion,
+      Condition.PriceAtMost asked,
+      CapabilityFacts capability,
+      ExchangeTable rates) {
     @Nullable PriceRange price = capability.price();
     if (price == null) {
       return Verdict.notStated(criterion, capability.id(), "Price");
     }
-    if (!price.highest().isComparableWith(asked.ceiling())) {
+    ExchangeTable.@Nullable CrossRate rate =
+        rates.rate(price.highest().currency(), asked.ceiling().currency());
+    if (rate == null && !price.highest().isComparableWith(asked.ceiling())) {
       return notComparable(
-          criterion, Reason.CURRENCY_NOT_COMPARABLE, price, capability, "another currency");
+          criterion,
+          Reason.CURRENCY_NOT_COMPARABLE,
+          price,
+          capability,
+          "another currency without a rate");
     }
     if (!price.unit().isCompatibleWith(asked.unit())) {
       return notComparable(
           criterion, Reason.UNIT_NOT_COMPARABLE, price, capability, "a unit that does not convert");
     }
-    BigDecimal highest = perUnit(price.highest(), price.unit(), asked.unit());
-    BigDecimal lowest = perUnit(price.lowest(), price.unit(), asked.unit());
+    BigDecimal highest = told(price.highest(), price.unit(), asked.unit(), rate);
+    BigDecimal lowest = told(price.lowest(), price.unit(), asked.unit(), rate);
+    Currency currency = asked.ceiling().currency();
+    Stated actual = Stated.price(highest, currency, asked.unit());
+    @Nullable Conversion conversion =
+        rate == null ? null : Conversion.of(original(price), currency, rate);
     return GradedVerdict.of(
-        criterion,
-        grade(lowest, highest, asked.ceiling().amount()),
-        Stated.price(highest, asked.ceiling().currency(), asked.unit()).inWords(price.text()),
-        excess -> Stated.price(excess, asked.ceiling().currency(), asked.unit()),
-        capability.id(),
-        "Price");
+            criterion,
+            grade(lowest, highest, asked.ceiling().amount()),
+            actual.inWords(
+                conversion == null
+                    ? price.text()
+                    : price.text() + ", " + upTo(price, actual) + " " + conversion.words()),
+            excess -> Stated.price(excess, currency, asked.unit()),
+            capability.id(),
+            "Price")
+        .converted(conversion);
+  }
+
+  private static String upTo(PriceRange price, Stated highest) {
+    return (price.lowest().equals(price.highest()) ? "which is " : "which is up to ")
+        + highest.text();
+  }
+
+  private static Stated original(PriceRange price) {
+    return Stated.price(price.highest().amount(), price.highest().currency(), price.unit())
+        .inWords(price.text());
   }
 
   /**
@@ -53,8 +82,9 @@ final class PriceJudge {
   }
 
   // A price per unit converts the other way round than an amount does: 12 for a dozen is 1 for one.
-  private static BigDecimal perUnit(Money price, UnitOfMeasure from, UnitOfMeasure to) {
-    return to.convert(price.amount(), from);
+  private static BigDecimal told(
+      Money price, UnitOfMeasure from, UnitOfMeasure to, ExchangeTable.@Nullable CrossRate rate) {
+    return Conversion.amount(to.convert(price.amount(), from), rate);
   }
 
   private static Verdict notComparable(
@@ -63,10 +93,7 @@ final class PriceJudge {
       PriceRange price,
       CapabilityFacts capability,
       String obstacle) {
-    Stated actual =
-        Stated.price(price.highest().amount(), price.highest().currency(), price.unit())
-            .inWords(price.text());
     String finding = "Price is " + price.text() + ", in " + obstacle;
-    return Verdict.withoutCredit(criterion, reason, actual, capability.id(), finding);
+    return Verdict.withoutCredit(criterion, reason, original(price), capability.id(), finding);
   }
 }

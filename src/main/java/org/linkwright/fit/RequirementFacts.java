@@ -3,6 +3,7 @@ package org.linkwright.fit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Rate;
@@ -17,6 +18,11 @@ import org.linkwright.shared.Rate;
  *     supplier must yield.
  * @param start the first day of supply; certificates must last until then, and years in business
  *     are counted up to then
+ * @param end the last day of supply; null when it is open. A certificate that ends before it is
+ *     pointed out.
+ * @param rates what currencies are worth on that day
+ * @param words of the text of the need, in their basic form, with weights of 1 or more; empty when
+ *     it has no text
  * @param criteria in the buyer's order, ids unique, the classification not among them
  */
 public record RequirementFacts(
@@ -24,6 +30,9 @@ public record RequirementFacts(
     ClassificationCode classification,
     @Nullable Rate volume,
     LocalDate start,
+    @Nullable LocalDate end,
+    ExchangeTable rates,
+    Map<String, Integer> words,
     List<Criterion> criteria) {
 
   /**
@@ -32,6 +41,13 @@ public record RequirementFacts(
    */
   public RequirementFacts {
     id = Words.notBlank("requirement id", id);
+    if (end != null && end.isBefore(start)) {
+      throw new IllegalArgumentException("The supply ends before it begins.");
+    }
+    words = Map.copyOf(words);
+    if (words.values().stream().anyMatch(weight -> weight < 1)) {
+      throw new IllegalArgumentException("The weight of a word is 1 or more.");
+    }
     criteria = List.copyOf(criteria);
     Set<String> ids = new HashSet<>(Set.of(Criterion.CLASSIFICATION_ID));
     for (Criterion criterion : criteria) {

@@ -1,9 +1,6 @@
 package org.linkwright.fit;
 
-import java.util.Currency;
-import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.Rate;
-import org.linkwright.shared.UnitOfMeasure;
 
 /** A capability as numbers; amounts are {@link Millionths}. */
 final class ScreenedCapability {
@@ -18,32 +15,45 @@ final class ScreenedCapability {
   /** Numbers of the names; empty when not stated. */
   final int[] processes;
 
-  final @Nullable UnitOfMeasure capacityUnit;
+  /** Number of the unit, or {@link #UNSTATED}. */
+  final int capacityUnit;
+
   final long capacityPerYear;
 
   /** In days, or {@link #UNSTATED}. */
   final int leadTime;
 
-  final @Nullable Currency priceCurrency;
-  final @Nullable UnitOfMeasure priceUnit;
+  /** Number of currency and unit, or {@link #UNSTATED}. */
+  final int priceUnit;
+
   final long lowestPrice;
   final long highestPrice;
 
   /** {@link RegionNumber}s; empty when not stated. */
   final int[] regions;
 
-  ScreenedCapability(CapabilityFacts facts, Lexicons lexicons) {
+  /** Numbers of the words of its text. */
+  final int[] words;
+
+  /** As {@link ProvenanceNumbers}. */
+  final int[] provenance;
+
+  final ScreenedSites sites;
+
+  ScreenedCapability(CapabilityFacts facts, ScreenedSites sites, Lexicons lexicons) {
     this.facts = facts;
+    this.sites = sites;
+    this.words = lexicons.numbersOfWords(facts.words());
+    this.provenance = lexicons.numbersOf(facts.provenance());
     this.code = lexicons.codes.number(facts.classification());
     this.processes = lexicons.numbersOfProcesses(facts.processes());
     this.regions = lexicons.numbersOfRegions(facts.deliveryRegions());
     Rate capacity = facts.capacity();
-    this.capacityUnit = capacity == null ? null : capacity.unit();
+    this.capacityUnit = capacity == null ? UNSTATED : lexicons.units.number(capacity.unit());
     this.capacityPerYear = capacity == null ? Millionths.UNSTATED : perYear(capacity);
     this.leadTime = facts.leadTimeDays() == null ? UNSTATED : facts.leadTimeDays();
     PriceRange price = facts.price();
-    this.priceCurrency = price == null ? null : price.highest().currency();
-    this.priceUnit = price == null ? null : price.unit();
+    this.priceUnit = price == null ? UNSTATED : lexicons.number(price);
     this.lowestPrice = price == null ? Millionths.UNSTATED : Millionths.of(price.lowest().amount());
     this.highestPrice =
         price == null ? Millionths.UNSTATED : Millionths.of(price.highest().amount());

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of verdicts adds up to.
  *
  * @param eligibility from the mandatory criteria
- * @param earned the sum of weight × credit
+ * @param earned the sum of weight × credit that counts
  * @param total the sum of weights, above zero
  */
 record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
@@ -23,13 +24,16 @@ record Standing(Eligibility eligibility, BigDecimal earned, BigDecimal total) {
   static final BigDecimal ELIGIBLE_FROM = BigDecimal.valueOf(60);
   static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  static Standing of(List<Verdict> verdicts, FitRules rules) {
-    BigDecimal earned = BigDecimal.ZERO;
-    BigDecimal total = BigDecimal.ZERO;
+  /**
+   * @param words what the texts have in common; null where the requirement has no text
+   */
+  static Standing of(List<Verdict> verdicts, @Nullable WordsInCommon words, FitRules rules) {
+    BigDecimal total = words == null ? BigDecimal.ZERO : rules.textWeight();
+    BigDecimal earned = words == null ? BigDecimal.ZERO : total.multiply(words.share());
     for (Verdict verdict : verdicts) {
-      BigDecimal weight = rules.weightOf(verdict.criterion());
+      BigDecimal weight = verdict.weight();
       total = total.add(weight);
-      earned = earned.add(weight.multiply(verdict.credit()));
+      earned = earned.add(weight.multiply(verdict.counted()));
     }
     return new Standing(eligibilityOf(verdicts, rules), earned, total);
   }

@@ -16,12 +16,13 @@ import org.linkwright.shared.UnitOfMeasure;
  * @param amount the number, up to 6 decimals; null for what is not a number
  * @param unit what the number counts; null without a number or for a plain one. One of {@code
  *     H87/MONTH} (unit code and period), {@code EUR}, {@code EUR/KGM} (currency and unit code),
- *     {@code days}, {@code levels}, {@code stages}, {@code years}.
+ *     {@code km}, {@code days}, {@code levels}, {@code stages}, {@code years}.
  */
 public record Stated(String text, @Nullable BigDecimal amount, @Nullable String unit) {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
+  static final String KILOMETRES = "km";
   static final String DAYS = "days";
   static final String LEVELS = "levels";
   static final String STAGES = "stages";
@@ -37,6 +38,21 @@ public record Stated(String text, @Nullable BigDecimal amount, @Nullable String 
 
   static Stated money(Money money) {
     return new Stated(money.text(), money.amount(), money.currency().getCurrencyCode());
+  }
+
+  /** An amount of money, which may come out of a conversion. */
+  static Stated money(BigDecimal amount, Currency currency) {
+    BigDecimal told = told(amount);
+    BigDecimal spoken = told.scale() <= 2 ? told : told.setScale(2, RoundingMode.UP);
+    return new Stated(
+        spoken.toPlainString() + " " + currency.getCurrencyCode(),
+        told,
+        currency.getCurrencyCode());
+  }
+
+  static Stated kilometres(BigDecimal kilometres) {
+    BigDecimal told = told(kilometres);
+    return new Stated(told.toPlainString() + " km", told, KILOMETRES);
   }
 
   static Stated days(long days) {

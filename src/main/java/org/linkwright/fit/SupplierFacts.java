@@ -26,6 +26,9 @@ import org.linkwright.shared.Money;
  * @param inBusinessSince the day of its foundation; null when not stated. Where only the year is
  *     known, its last day is the careful choice.
  * @param attributes free attributes by name; letter case, spaces and hyphens of names do not matter
+ * @param provenance of what the kinds of criteria look at in the supplier as a whole; unknown for
+ *     those left out
+ * @param attributeProvenance of free attributes, by name; unknown for those left out
  */
 public record SupplierFacts(
     String id,
@@ -35,7 +38,9 @@ public record SupplierFacts(
     Set<Language> languages,
     @Nullable Money annualTurnover,
     @Nullable LocalDate inBusinessSince,
-    Map<String, AttributeValue> attributes) {
+    Map<String, AttributeValue> attributes,
+    Map<CriterionKind, Provenance> provenance,
+    Map<String, Provenance> attributeProvenance) {
 
   /**
    * @throws IllegalArgumentException if an id is blank or repeated, a stage is not 1 to 3, the
@@ -52,6 +57,8 @@ public record SupplierFacts(
       BoundedDecimal.notNegative(annualTurnover.amount());
     }
     attributes = byKey(attributes);
+    provenance = Map.copyOf(provenance);
+    attributeProvenance = byKey(attributeProvenance);
   }
 
   /** The value of an attribute, or null when it is not stated. */
@@ -69,8 +76,15 @@ public record SupplierFacts(
     return List.copyOf(facts);
   }
 
-  private static Map<String, AttributeValue> byKey(Map<String, AttributeValue> attributes) {
-    Map<String, AttributeValue> byKey = new HashMap<>();
+  Provenance provenance(Condition.OfSupplier asked) {
+    if (asked instanceof Condition.OfAttribute of) {
+      return attributeProvenance.getOrDefault(Words.key(of.name()), Provenance.UNKNOWN);
+    }
+    return provenance.getOrDefault(asked.kind(), Provenance.UNKNOWN);
+  }
+
+  private static <T> Map<String, T> byKey(Map<String, T> attributes) {
+    Map<String, T> byKey = new HashMap<>();
     attributes.forEach(
         (name, value) -> {
           if (byKey.put(Words.key(name), value) != null) {

@@ -16,10 +16,12 @@ final class SupplierJudge {
   private final FitRules rules;
   private final CertificateJudge certificates;
   private final AttributeJudge attributes;
+  private final LocalDate asOf;
 
-  SupplierJudge(FitRules rules) {
+  SupplierJudge(FitRules rules, LocalDate asOf) {
     this.rules = rules;
-    this.certificates = new CertificateJudge(rules);
+    this.asOf = asOf;
+    this.certificates = new CertificateJudge(rules, asOf);
     this.attributes = new AttributeJudge(rules);
   }
 
@@ -27,10 +29,28 @@ final class SupplierJudge {
       Criterion criterion,
       Condition.OfSupplier condition,
       SupplierFacts supplier,
-      LocalDate start) {
+      RequirementFacts requirement) {
     if (condition instanceof Condition.HoldsCertificate asked) {
-      return certificates.judge(criterion, asked, supplier.certificates(), start);
+      return certificates.judge(criterion, asked, supplier.certificates(), requirement);
     }
+    Verdict verdict = judgeFact(criterion, condition, supplier, requirement);
+    return verdict.actual() == null
+        ? verdict
+        : verdict.assured(
+            rules.assurance().of(supplier.provenance(condition), asOf, null, null),
+            rules.assurance());
+  }
+
+  /**
+   * The verdict as far as it does not hang on how far facts can be trusted.
+   *
+   * @param condition of anything but a certificate
+   */
+  Verdict judgeFact(
+      Criterion criterion,
+      Condition.OfSupplier condition,
+      SupplierFacts supplier,
+      RequirementFacts requirement) {
     if (condition instanceof Condition.SpeaksLanguage asked) {
       return language(criterion, asked.language(), supplier.languages());
     }
@@ -38,10 +58,10 @@ final class SupplierJudge {
       return maturity(criterion, asked, supplier.maturity().get(asked.dimension()));
     }
     if (condition instanceof Condition.TurnoverAtLeast asked) {
-      return turnover(criterion, asked.minimum(), supplier.annualTurnover());
+      return turnover(criterion, asked.minimum(), supplier.annualTurnover(), requirement.rates());
     }
     if (condition instanceof Condition.YearsInBusinessAtLeast asked) {
-      return years(criterion, asked.years(), supplier.inBusinessSince(), start);
+      return years(criterion, asked.years(), supplier.inBusinessSince(), requirement.start());
     }
     if (condition instanceof Condition.NumberAttribute asked) {
       return attributes.number(criterion, asked, supplier);
@@ -98,27 +118,40 @@ final class SupplierJudge {
         subject);
   }
 
-  private Verdict turnover(Criterion criterion, Money minimum, @Nullable Money turnover) {
+  private Verdict turnover(
+      Criterion criterion, Money minimum, @Nullable Money turnover, ExchangeTable rates) {
     if (turnover == null) {
       return Verdict.notStated(criterion, null, "Annual turnover");
     }
-    Stated actual = Stated.money(turnover);
-    if (!turnover.isComparableWith(minimum)) {
+    Stated original = Stated.money(turnover);
+    ExchangeTable.@Nullable CrossRate rate = rates.rate(turnover.currency(), minimum.currency());
+    if (rate == null && !turnover.isComparableWith(minimum)) {
       return Verdict.withoutCredit(
           criterion,
           Reason.CURRENCY_NOT_COMPARABLE,
-          actual,
+          original,
           null,
-          "Annual turnover is " + actual.text() + ", in another currency");
+          "Annual turnover is " + original.text() + ", in another currency without a rate");
     }
+    BigDecimal amount = Conversion.amount(turnover.amount(), rate);
+    @Nullable Conversion conversion =
+        rate == null ? null : Conversion.of(original, minimum.currency(), rate);
     return GradedVerdict.of(
-        criterion,
-        Grade.atLeast(
-            turnover.amount(), minimum.amount(), rules.partialFrom(CriterionKind.MINIMUM_TURNOVER)),
-        actual,
-        missing -> Stated.money(new Money(missing, minimum.currency())),
-        null,
-        "Annual turnover");
+            criterion,
+            Grade.atLeast(
+                amount, minimum.amount(), rules.partialFrom(CriterionKind.MINIMUM_TURNOVER)),
+            told(original, Stated.money(amount, minimum.currency()), conversion),
+            missing -> Stated.money(missing, minimum.currency()),
+            null,
+            "Annual turnover")
+        .converted(conversion);
+  }
+
+  private static Stated told(Stated original, Stated converted, @Nullable Conversion conversion) {
+    return conversion == null
+        ? original
+        : converted.inWords(
+            original.text() + ", which is " + converted.text() + " " + conversion.words());
   }
 
   private Verdict years(

@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion the criterion judged, its condition the structured form of what is required
  * @param reason why; it decides the {@link #outcome()}
- * @param credit the part of the criterion's weight that is earned: 1 when met, above 0 and below 1
- *     when partial, 0 for a gap or unknown; up to 6 decimals
+ * @param credit the part of the criterion's weight that is earned: 1 when met (a classification
+ *     that is met only broadly or loosely earns less, above 0), above 0 and below 1 when partial, 0
+ *     for a gap or unknown; up to 6 decimals
  * @param required what is asked for
  * @param actual what the supplier states; null when it states nothing
  * @param shortfall how much is missing: required less actual, or actual less required for a
  *     maximum; null when met or unknown, and for what is not a matter of degree
  * @param evidenceId the capability or certificate looked at; null when none was
+ * @param conversion how an amount in another currency was told in the one asked for; null when
+ *     nothing was converted
+ * @param assurance how far the fact that was looked at can be trusted; null when none was
+ * @param counted what of the credit counts in the score, given the assurance; 0 to the credit
+ * @param distance how the nearest code that is offered stands to the required one; null for other
+ *     criteria and where no code can be compared
+ * @param weight what the criterion weighs in the score by the rules, above 0
  * @param sentence the verdict in one English sentence
  */
 public record Verdict(
@@ -25,6 +33,11 @@ public record Verdict(
     @Nullable Stated actual,
     @Nullable Stated shortfall,
     @Nullable String evidenceId,
+    @Nullable Conversion conversion,
+    @Nullable Assurance assurance,
+    BigDecimal counted,
+    @Nullable CodeDistance distance,
+    BigDecimal weight,
     String sentence) {
 
   /** A verdict whose sentence is the finding, followed by what is required. */
@@ -39,7 +52,19 @@ public record Verdict(
     Stated required = criterion.condition().required();
     String sentence = finding + " (required: " + required.text() + ").";
     return new Verdict(
-        criterion, reason, credit, required, actual, shortfall, evidenceId, sentence);
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        null,
+        null,
+        credit,
+        null,
+        BigDecimal.ONE,
+        sentence);
   }
 
   /** Met, with the whole credit. */
@@ -62,6 +87,114 @@ public record Verdict(
   static Verdict notStated(Criterion criterion, @Nullable String evidenceId, String subject) {
     return withoutCredit(
         criterion, Reason.NOT_STATED, null, evidenceId, subject + " is not stated");
+  }
+
+  /** The same verdict, saying how an amount was converted. */
+  Verdict converted(@Nullable Conversion how) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        how,
+        assurance,
+        counted,
+        distance,
+        weight,
+        sentence);
+  }
+
+  /** The same verdict, weighed by how far what it rests on can be trusted. */
+  Verdict assured(Assurance how, AssuranceRules rules) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        how,
+        rules.counted(credit, how),
+        distance,
+        weight,
+        sentence);
+  }
+
+  /** The same verdict, saying how the nearest code that is offered stands to the required one. */
+  Verdict at(@Nullable CodeDistance nearest) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        counted,
+        nearest,
+        weight,
+        sentence);
+  }
+
+  /** The same verdict, weighing so much in the score. */
+  Verdict weighing(BigDecimal so) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        counted,
+        distance,
+        so,
+        sentence);
+  }
+
+  /** The same verdict with a further sentence. */
+  Verdict adding(String remark) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        counted,
+        distance,
+        weight,
+        sentence + " Mind that " + remark + ".");
+  }
+
+  /** The same verdict, of whose credit so much counts. */
+  Verdict counting(BigDecimal so) {
+    return new Verdict(
+        criterion,
+        reason,
+        credit,
+        required,
+        actual,
+        shortfall,
+        evidenceId,
+        conversion,
+        assurance,
+        so,
+        distance,
+        weight,
+        sentence);
   }
 
   /** Met, partial, gap or unknown. */

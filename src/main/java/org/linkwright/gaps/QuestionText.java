@@ -38,6 +38,7 @@ final class QuestionText {
       case CAPACITY, LEAD_TIME, ATTRIBUTE -> "What is its " + what + "?";
       case PRICE_CEILING -> "What does it charge?";
       case DELIVERY_REGION -> "Does it offer " + what + "?";
+      case DISTANCE -> "Where on the map are its sites?";
       case LANGUAGE -> "Does it do business in " + what + "?";
       case MATURITY -> "Which stage has it reached in " + what + "?";
       case MINIMUM_TURNOVER -> "What did it turn over in the last full year?";

@@ -26,7 +26,6 @@ import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
-import org.linkwright.registry.Taxonomies;
 
 /** Draws the shortlists of all open requirements of a programme in one go. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class AllShortlists {
   private final Programmes programmes;
   private final Requirements requirements;
   private final Buyers buyers;
-  private final Taxonomies taxonomies;
+  private final CurrentTerms terms;
   private final DeclinedPairs pairs;
   private final SupplierBases bases;
   private final ObjectWriter writer;
@@ -47,14 +46,14 @@ public class AllShortlists {
       Programmes programmes,
       Requirements requirements,
       Buyers buyers,
-      Taxonomies taxonomies,
+      CurrentTerms terms,
       DeclinedPairs pairs,
       SupplierBases bases,
       ObjectMapper mapper) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
-    this.taxonomies = taxonomies;
+    this.terms = terms;
     this.pairs = pairs;
     this.bases = bases;
     this.writer = mapper.writerFor(BriefShortlist.class);
@@ -76,6 +75,7 @@ public class AllShortlists {
     UUID programmeId = programmes.require(caller, programme);
     List<Requirement> open = requirements.open(caller, programme);
     Map<String, Buyer> whose = buyers(caller, programme, open);
+    Terms today = terms.of(caller, programme, open);
     PairStandings standings = pairs.ofProgramme(programmeId);
     SupplierBase base = bases.of(programmeId);
     SupplierFilter filter = SupplierFilter.of(eligibilities);
@@ -83,7 +83,7 @@ public class AllShortlists {
       for (int from = 0; from < open.size(); from += PORTION) {
         List<byte[]> lines =
             open.subList(from, Math.min(from + PORTION, open.size())).parallelStream()
-                .map(requirement -> draw(base, standings, requirement, whose, filter, best))
+                .map(requirement -> draw(base, today, standings, requirement, whose, filter, best))
                 .map(this::line)
                 .toList();
         for (byte[] line : lines) {
@@ -102,18 +102,20 @@ public class AllShortlists {
     }
   }
 
-  private BriefShortlist draw(
+  private static BriefShortlist draw(
       SupplierBase base,
+      Terms today,
       PairStandings standings,
       Requirement requirement,
       Map<String, Buyer> whose,
       SupplierFilter filter,
       int best) {
     @Nullable Buyer buyer = requirement.buyer() == null ? null : whose.get(requirement.buyer());
-    AskedRequirement asked = AskedRequirement.of(requirement, buyer, taxonomies);
+    AskedRequirement asked = AskedRequirement.of(requirement, buyer, today);
     if (asked == null) {
       return new BriefShortlist(
           RequirementReference.of(requirement, buyer),
+          today.rulesVersion(),
           EligibilityCounts.NONE,
           List.of(),
           Candidates.NO_CLASSIFICATION);
@@ -122,9 +124,10 @@ public class AllShortlists {
         asked.rate(base).without(standings.declinedFor(requireNonNull(requirement.id())));
     List<BriefShortlist.Entry> entries =
         rated.part(filter, ShortlistOrder.SCORE, 0, best).entries().stream()
-            .map(ranked -> entry(ranked, base.fit(asked.facts(), ranked.supplier())))
+            .map(ranked -> entry(ranked, asked.fit(ranked.supplier())))
             .toList();
-    return new BriefShortlist(asked.reference(), rated.counts(), entries, null);
+    return new BriefShortlist(
+        asked.reference(), today.rulesVersion(), rated.counts(), entries, null);
   }
 
   private static BriefShortlist.Entry entry(RatedSuppliers.Ranked ranked, Fit fit) {

@@ -9,6 +9,7 @@ import org.linkwright.fit.Eligibility;
 /**
  * The best suppliers for one of many requirements, in brief.
  *
+ * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all candidates, shown or not
  * @param entries the best first
  * @param note why nobody could be looked for; absent if somebody could
@@ -16,6 +17,8 @@ import org.linkwright.fit.Eligibility;
 @Schema(description = "The best suppliers for one of many requirements, in brief")
 public record BriefShortlist(
     RequirementReference requirement,
+    @Schema(description = "Version of the programme's rules of fit that it was judged by")
+        long rulesVersion,
     @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
     @Schema(description = "The best first") List<Entry> entries,
     @Schema(description = "Why nobody could be looked for; absent if somebody could")

@@ -18,6 +18,7 @@ public final class CriterionWords {
       case LEAD_TIME -> "leadTime";
       case PRICE_CEILING -> "priceCeiling";
       case DELIVERY_REGION -> "deliveryRegion";
+      case DISTANCE -> "distance";
       case LANGUAGE -> "language";
       case MATURITY -> "maturity";
       case MINIMUM_TURNOVER -> "turnover";
@@ -66,6 +67,7 @@ public final class CriterionWords {
       case CAPACITY -> "capacity";
       case LEAD_TIME -> "lead time";
       case PRICE_CEILING -> "price";
+      case DISTANCE -> "distance";
       case MINIMUM_TURNOVER -> "annual turnover";
       case MINIMUM_YEARS -> "years in business";
       default -> throw new IllegalArgumentException("No words for " + kind);

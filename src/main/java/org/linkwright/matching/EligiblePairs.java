@@ -31,7 +31,6 @@ import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.StoredSupplier;
-import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
 
@@ -52,7 +51,7 @@ public class EligiblePairs {
   private final Programmes programmes;
   private final Requirements requirements;
   private final Buyers buyers;
-  private final Taxonomies taxonomies;
+  private final CurrentTerms terms;
   private final SupplierBases bases;
   private final RecordFeed feed;
   private final Clock clock;
@@ -61,14 +60,14 @@ public class EligiblePairs {
       Programmes programmes,
       Requirements requirements,
       Buyers buyers,
-      Taxonomies taxonomies,
+      CurrentTerms terms,
       SupplierBases bases,
       RecordFeed feed,
       Clock clock) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
-    this.taxonomies = taxonomies;
+    this.terms = terms;
     this.bases = bases;
     this.feed = feed;
     this.clock = clock;
@@ -115,15 +114,17 @@ public class EligiblePairs {
     Map<UUID, AskedRequirement> openThen = new HashMap<>();
     List<Requirement> open = requirements.open(caller, programme);
     Map<String, Buyer> whose = buyers(caller, programme, open, pastNeeds);
+    Terms today =
+        terms.of(caller, programme, Stream.concat(open.stream(), pastNeeds.stream()).toList());
     for (Requirement one : open) {
-      put(openNow, one, whose);
+      put(openNow, one, whose, today);
       if (one.id() != null && !needs.at().containsKey(one.id())) {
-        put(openThen, one, whose);
+        put(openThen, one, whose, today);
       }
     }
     pastNeeds.stream()
         .filter(one -> one.status() == Requirement.Status.OPEN)
-        .forEach(one -> put(openThen, one, whose));
+        .forEach(one -> put(openThen, one, whose, today));
 
     Set<UUID> changedIds = suppliers.at().keySet();
     SupplierBase changedNow = base.empty();
@@ -139,7 +140,7 @@ public class EligiblePairs {
     int end = (int) Math.min((long) offset + limit, found.size());
     List<PairChange> shown =
         offset < end
-            ? found.subList(offset, end).stream().map(one -> comparison.told(one, base)).toList()
+            ? found.subList(offset, end).stream().map(one -> comparison.told(one)).toList()
             : List.of();
     return new PairChanges(
         shown,
@@ -147,10 +148,13 @@ public class EligiblePairs {
         now.minus(BEING_WRITTEN));
   }
 
-  private void put(
-      Map<UUID, AskedRequirement> open, Requirement requirement, Map<String, Buyer> whose) {
+  private static void put(
+      Map<UUID, AskedRequirement> open,
+      Requirement requirement,
+      Map<String, Buyer> whose,
+      Terms today) {
     @Nullable Buyer buyer = requirement.buyer() == null ? null : whose.get(requirement.buyer());
-    AskedRequirement asked = AskedRequirement.of(requirement, buyer, taxonomies);
+    AskedRequirement asked = AskedRequirement.of(requirement, buyer, today);
     if (asked != null && requirement.id() != null) {
       open.put(requirement.id(), asked);
     }

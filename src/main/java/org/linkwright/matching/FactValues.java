@@ -2,7 +2,9 @@ package org.linkwright.matching;
 
 import java.math.BigDecimal;
 import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.GeoPoint;
 import org.linkwright.registry.Classification;
+import org.linkwright.registry.Coordinates;
 import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Volume;
 import org.linkwright.shared.Money;
@@ -26,6 +28,10 @@ final class FactValues {
 
   static Money money(MoneyAmount money) {
     return Money.of(money.amount(), money.currency());
+  }
+
+  static GeoPoint point(Coordinates location) {
+    return new GeoPoint(location.latitude().doubleValue(), location.longitude().doubleValue());
   }
 
   static BigDecimal number(Number number) {

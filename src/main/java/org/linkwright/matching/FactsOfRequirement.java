@@ -6,8 +6,11 @@ import static java.util.Objects.requireNonNullElse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.linkwright.fit.Condition;
 import org.linkwright.fit.Criterion;
+import org.linkwright.fit.ExchangeTable;
+import org.linkwright.fit.GeoPoint;
 import org.linkwright.fit.Importance;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.Region;
@@ -17,6 +20,7 @@ import org.linkwright.registry.Criterion.Attribute;
 import org.linkwright.registry.Criterion.Capacity;
 import org.linkwright.registry.Criterion.Certificate;
 import org.linkwright.registry.Criterion.DeliveryRegion;
+import org.linkwright.registry.Criterion.Distance;
 import org.linkwright.registry.Criterion.LeadTime;
 import org.linkwright.registry.Criterion.MaturityStage;
 import org.linkwright.registry.Criterion.NamedProcess;
@@ -24,6 +28,7 @@ import org.linkwright.registry.Criterion.PriceCeiling;
 import org.linkwright.registry.Criterion.Turnover;
 import org.linkwright.registry.Criterion.YearsInBusiness;
 import org.linkwright.registry.Requirement;
+import org.linkwright.registry.RequirementItem;
 import org.linkwright.shared.UnitOfMeasure;
 import org.linkwright.shared.VerificationLevel;
 
@@ -37,23 +42,43 @@ final class FactsOfRequirement {
 
   /**
    * @param requirement as the registry takes it in; every valid one with a classification has facts
+   * @param rates what currencies are worth on the day it starts
    */
-  static RequirementFacts of(Requirement requirement) {
+  static RequirementFacts of(Requirement requirement, ExchangeTable rates) {
     return new RequirementFacts(
         requirement.externalId(),
         FactValues.code(requireNonNull(requirement.classification())),
         requirement.volume() == null ? null : FactValues.rate(requirement.volume()),
         requirement.startDate(),
-        criteria(requirement.criteria()));
+        requirement.endDate(),
+        rates,
+        TextWords.of(requirement),
+        criteria(requirement));
   }
 
-  private static List<Criterion> criteria(List<org.linkwright.registry.Criterion> criteria) {
+  private static List<Criterion> criteria(Requirement requirement) {
     List<Criterion> facts = new ArrayList<>();
-    for (org.linkwright.registry.Criterion criterion : criteria) {
-      facts.add(
-          new Criterion("/criteria/" + facts.size(), importance(criterion), condition(criterion)));
+    for (org.linkwright.registry.Criterion criterion : requirement.criteria()) {
+      Condition condition =
+          criterion instanceof Distance asked
+              ? distance(asked, requirement.items())
+              : condition(criterion);
+      facts.add(new Criterion("/criteria/" + facts.size(), importance(criterion), condition));
     }
     return facts;
+  }
+
+  private static Condition distance(Distance asked, List<RequirementItem> items) {
+    List<GeoPoint> places =
+        asked.from() != null
+            ? List.of(FactValues.point(asked.from()))
+            : items.stream()
+                .map(RequirementItem::deliveryLocation)
+                .filter(Objects::nonNull)
+                .map(FactValues::point)
+                .distinct()
+                .toList();
+    return new Condition.DistanceAtMost(BigDecimal.valueOf(asked.maximumKilometres()), places);
   }
 
   private static Importance importance(org.linkwright.registry.Criterion criterion) {

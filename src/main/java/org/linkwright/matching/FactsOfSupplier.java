@@ -16,12 +16,14 @@ import org.linkwright.fit.CertificateFacts;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.PriceRange;
 import org.linkwright.fit.Region;
+import org.linkwright.fit.SiteFacts;
 import org.linkwright.fit.Standard;
 import org.linkwright.fit.SupplierFacts;
 import org.linkwright.registry.Capability;
 import org.linkwright.registry.Certificate;
 import org.linkwright.registry.Maturity;
 import org.linkwright.registry.MoneyAmount;
+import org.linkwright.registry.Site;
 import org.linkwright.registry.Supplier;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
@@ -31,12 +33,14 @@ import org.linkwright.shared.UnitOfMeasure;
  * What fit looks at in a supplier. The facts go by the external id, so that ties are broken alike
  * after a re-import; capabilities and certificates go by their JSON pointer in the profile. The
  * turnover is the one of the last full year, or else that of the latest year given; a capability or
- * certificate counts for the firm at whichever site it is.
+ * certificate counts for the firm at whichever site it is, except that distances are measured from
+ * the site that the capability names.
  */
 final class FactsOfSupplier {
 
   private static final String CAPABILITIES = "/capabilities/";
   private static final String CERTIFICATES = "/certificates/";
+  private static final String SITES = "/sites/";
 
   private FactsOfSupplier() {}
 
@@ -44,15 +48,18 @@ final class FactsOfSupplier {
    * @param supplier as the registry takes it in; every valid one has facts
    */
   static SupplierFacts of(Supplier supplier) {
+    FactProvenance provenance = new FactProvenance(supplier);
     return new SupplierFacts(
         supplier.externalId(),
-        capabilities(supplier.capabilities()),
-        certificates(supplier.certificates()),
+        capabilities(supplier, provenance),
+        certificates(supplier.certificates(), provenance),
         maturity(supplier.maturity()),
         supplier.languages().stream().map(Language::new).collect(toUnmodifiableSet()),
         turnover(supplier.lastTurnover()),
         lastDayOf(supplier.foundedYear()),
-        attributes(supplier.attributes()));
+        attributes(supplier.attributes()),
+        provenance.ofFirm(),
+        provenance.ofAttributes());
   }
 
   private static @Nullable Money turnover(@Nullable MoneyAmount turnover) {
@@ -61,12 +68,13 @@ final class FactsOfSupplier {
 
   /** The capability that facts refer to. */
   static Capability capability(Supplier supplier, String pointer) {
-    return supplier.capabilities().get(Integer.parseInt(pointer.substring(CAPABILITIES.length())));
+    return supplier.capabilities().get(index(pointer, CAPABILITIES));
   }
 
-  private static List<CapabilityFacts> capabilities(List<Capability> capabilities) {
+  private static List<CapabilityFacts> capabilities(Supplier supplier, FactProvenance provenance) {
+    List<SiteFacts> sites = sites(supplier.sites(), provenance);
     List<CapabilityFacts> facts = new ArrayList<>();
-    for (Capability capability : capabilities) {
+    for (Capability capability : supplier.capabilities()) {
       facts.add(
           new CapabilityFacts(
               CAPABILITIES + facts.size(),
@@ -75,9 +83,45 @@ final class FactsOfSupplier {
               capability.capacity() == null ? null : FactValues.rate(capability.capacity()),
               capability.leadTimeDays(),
               price(capability.price()),
-              capability.deliveryRegions().stream().map(Region::new).collect(toUnmodifiableSet())));
+              capability.deliveryRegions().stream().map(Region::new).collect(toUnmodifiableSet()),
+              sitesOf(capability, supplier.sites(), sites),
+              TextWords.of(capability),
+              provenance.ofCapability(CAPABILITIES + facts.size())));
     }
     return facts;
+  }
+
+  /** Those whose place is known; they go by their JSON pointer. */
+  private static List<SiteFacts> sites(List<Site> sites, FactProvenance provenance) {
+    List<SiteFacts> facts = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      if (site.location() != null) {
+        facts.add(
+            new SiteFacts(
+                SITES + i,
+                site.name(),
+                FactValues.point(site.location()),
+                provenance.at(SITES + i + "/location")));
+      }
+    }
+    // One list, which all capabilities that name no site of their own share.
+    return List.copyOf(facts);
+  }
+
+  /** Its own site, or any of the firm when it names none. */
+  private static List<SiteFacts> sitesOf(
+      Capability capability, List<Site> sites, List<SiteFacts> known) {
+    String own = capability.site();
+    return own == null
+        ? known
+        : known.stream()
+            .filter(site -> sites.get(index(site.id(), SITES)).id().equals(own))
+            .toList();
+  }
+
+  private static int index(String pointer, String list) {
+    return Integer.parseInt(pointer.substring(list.length()));
   }
 
   private static @Nullable PriceRange price(org.linkwright.registry.@Nullable PriceRange price) {
@@ -89,7 +133,8 @@ final class FactsOfSupplier {
             UnitOfMeasure.parse(price.per()));
   }
 
-  private static List<CertificateFacts> certificates(List<Certificate> certificates) {
+  private static List<CertificateFacts> certificates(
+      List<Certificate> certificates, FactProvenance provenance) {
     List<CertificateFacts> facts = new ArrayList<>();
     for (Certificate certificate : certificates) {
       facts.add(
@@ -98,7 +143,8 @@ final class FactsOfSupplier {
               new Standard(certificate.standard(), certificate.version()),
               certificate.validFrom(),
               certificate.validUntil(),
-              certificate.verification()));
+              certificate.verification(),
+              provenance.confirmedOn(CERTIFICATES + facts.size())));
     }
     return facts;
   }

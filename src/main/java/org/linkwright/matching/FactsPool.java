@@ -1,6 +1,9 @@
 package org.linkwright.matching;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.CertificateFacts;
@@ -8,7 +11,7 @@ import org.linkwright.fit.SupplierFacts;
 
 /**
  * Keeps once what many suppliers have in common: a hundred thousand of them name the same few
- * hundred codes, standards and lists of regions, processes and languages.
+ * hundred codes, standards and lists of regions, processes and languages, and use the same words.
  */
 final class FactsPool {
 
@@ -24,7 +27,9 @@ final class FactsPool {
         one(facts.languages()),
         facts.annualTurnover(),
         facts.inBusinessSince(),
-        facts.attributes());
+        facts.attributes(),
+        one(facts.provenance()),
+        one(facts.attributeProvenance()));
   }
 
   private CapabilityFacts shared(CapabilityFacts facts) {
@@ -35,7 +40,15 @@ final class FactsPool {
         facts.capacity(),
         facts.leadTimeDays(),
         facts.price(),
-        one(facts.deliveryRegions()));
+        one(facts.deliveryRegions()),
+        facts.sites(),
+        words(facts.words()),
+        one(facts.provenance()));
+  }
+
+  /** The words of a trade are few; which of them an offer has is seldom the same twice. */
+  private Set<String> words(Set<String> words) {
+    return words.stream().map(this::one).collect(toUnmodifiableSet());
   }
 
   private CertificateFacts shared(CertificateFacts facts) {
@@ -44,7 +57,8 @@ final class FactsPool {
         one(facts.standard()),
         facts.validFrom(),
         facts.validUntil(),
-        facts.level());
+        facts.level(),
+        facts.confirmedOn());
   }
 
   /** The first that was equal to this one. */

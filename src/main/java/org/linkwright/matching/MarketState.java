@@ -78,7 +78,7 @@ final class MarketState {
       return Rating.NO_CANDIDATE;
     }
     return screens
-        .computeIfAbsent(requirement, first -> unchanged.screen(asked.facts()))
+        .computeIfAbsent(requirement, first -> asked.screen(unchanged))
         .rate(known.screened());
   }
 }

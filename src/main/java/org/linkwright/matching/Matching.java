@@ -11,9 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
-import org.linkwright.fit.Fit;
-import org.linkwright.fit.FitEvaluator;
-import org.linkwright.fit.FitRules;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Capability;
@@ -22,7 +19,6 @@ import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Suppliers;
-import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -37,25 +33,23 @@ public class Matching {
   private final Suppliers suppliers;
   private final Buyers buyers;
   private final Requirements requirements;
-  private final Taxonomies taxonomies;
+  private final CurrentTerms terms;
   private final DeclinedPairs declinedPairs;
   private final Programmes programmes;
-  private final FitEvaluator evaluator;
 
   Matching(
       Suppliers suppliers,
       Buyers buyers,
       Requirements requirements,
-      Taxonomies taxonomies,
+      CurrentTerms terms,
       DeclinedPairs declinedPairs,
       Programmes programmes) {
     this.suppliers = suppliers;
     this.buyers = buyers;
     this.requirements = requirements;
-    this.taxonomies = taxonomies;
+    this.terms = terms;
     this.declinedPairs = declinedPairs;
     this.programmes = programmes;
-    this.evaluator = new FitEvaluator(new TaxonomyClassification(taxonomies), FitRules.standard());
   }
 
   /** The open requirements for a supplier, ranked. */
@@ -77,19 +71,30 @@ public class Matching {
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
     if (needed.classification() == null) {
-      return new Candidates(needed, buyer, List.of(), PairStandings.NONE);
+      return new Candidates(
+          needed,
+          buyer,
+          List.of(),
+          PairStandings.NONE,
+          terms.of(caller, programme, List.of()).rulesVersion());
     }
+    Judging judging = judging(caller, programme, List.of(needed));
     List<Pairing> pairings =
         suppliers.candidates(caller, programme, needed.classification()).stream()
             .filter(supplier -> !OwnFirm.isSame(buyer, supplier))
-            .map(supplier -> judge(needed, buyer, supplier))
+            .map(supplier -> judging.of(needed, buyer, supplier))
+            .filter(Pairing::isMatch)
             .sorted(Pairing.BEST_FIRST)
             .toList();
     PairStandings standings =
         declinedPairs.ofRequirement(
             programmes.require(caller, programme), requireNonNull(needed.id()));
     return new Candidates(
-        needed, buyer, standings.shown(pairings, DeclinedChoice.EXCLUDE), standings);
+        needed,
+        buyer,
+        standings.shown(pairings, DeclinedChoice.EXCLUDE),
+        standings,
+        judging.rulesVersion());
   }
 
   /** A supplier with all open requirements that it could be proposed for. */
@@ -107,10 +112,11 @@ public class Matching {
             programme,
             offering.capabilities().stream().map(Capability::classification).distinct().toList());
     Map<String, Buyer> whose = buyers(caller, programme, open);
+    Judging judging = judging(caller, programme, open);
     List<Pairing> pairings =
         open.stream()
-            .map(requirement -> judge(requirement, buyerOf(requirement, whose), offering))
-            .filter(pairing -> !pairing.isOwnFirm())
+            .map(requirement -> judging.of(requirement, buyerOf(requirement, whose), offering))
+            .filter(pairing -> pairing.isMatch() && !pairing.isOwnFirm())
             .sorted(Pairing.BEST_FIRST)
             .toList();
     PairStandings standings =
@@ -120,7 +126,8 @@ public class Matching {
         offering,
         standings.shown(pairings, declined),
         standings,
-        standings.countDeclined(pairings));
+        standings.countDeclined(pairings),
+        judging.rulesVersion());
   }
 
   /** One requirement and one supplier, its own firm included. */
@@ -128,26 +135,20 @@ public class Matching {
   public Pairing pairing(Caller caller, String programme, String requirement, String supplier) {
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Supplier offering = suppliers.get(caller, programme, supplier).content();
-    return judge(needed, buyer(caller, programme, needed), offering);
-  }
-
-  Pairing judge(Requirement requirement, @Nullable Buyer buyer, Supplier supplier) {
-    if (requirement.classification() == null) {
+    if (needed.classification() == null) {
       throw new ProblemException(
           ProblemType.WRONG_STATE,
           "The requirement \""
-              + requirement.externalId()
+              + needed.externalId()
               + "\" has no classification, so no supplier can be held against it; give it one.");
     }
-    Fit fit = evaluator.evaluate(FactsOfRequirement.of(requirement), FactsOfSupplier.of(supplier));
-    return new Pairing(requirement, buyer, supplier, capability(fit, supplier), fit);
+    return judging(caller, programme, List.of(needed))
+        .of(needed, buyer(caller, programme, needed), offering);
   }
 
-  private @Nullable MatchedCapability capability(Fit fit, Supplier supplier) {
-    String pointer = fit.capabilityId();
-    return pointer == null
-        ? null
-        : MatchedCapability.of(pointer, FactsOfSupplier.capability(supplier, pointer), taxonomies);
+  /** What judges pairs of these requirements, with everything read at once. */
+  Judging judging(Caller caller, String programme, List<Requirement> requirements) {
+    return new Judging(terms.of(caller, programme, requirements));
   }
 
   @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {

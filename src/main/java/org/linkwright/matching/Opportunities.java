@@ -10,6 +10,7 @@ import org.linkwright.fit.Eligibility;
  * The open requirements for a supplier, ranked: all those whose classification matches one of its
  * capabilities.
  *
+ * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all of them, shown or not
  * @param declined pairs that were declined and have not changed since, shown or not
  * @param entries the best first
@@ -18,6 +19,8 @@ import org.linkwright.fit.Eligibility;
 @Schema(description = "The open requirements for a supplier, ranked")
 public record Opportunities(
     SupplierReference supplier,
+    @Schema(description = "Version of the programme's rules of fit that it was judged by")
+        long rulesVersion,
     @Schema(description = "Of all matching requirements, shown or not") EligibilityCounts counts,
     @Schema(description = "Pairs that were declined and have not changed since, shown or not")
         int declined,
@@ -31,6 +34,7 @@ public record Opportunities(
    * @param rank place among all matching requirements, from 1; equal scores go by external id
    * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
    * @param capability what the supplier was judged by
+   * @param wordsInCommon of requirement and capability; no reason by itself
    * @param verdicts the classification first, then the criteria in the buyer's order
    * @param summary the fit in a sentence or two
    * @param match the open match of the pair, or else its latest; absent if there was none
@@ -47,6 +51,8 @@ public record Opportunities(
           BigDecimal score,
       Eligibility eligibility,
       @Nullable MatchedCapability capability,
+      @Schema(description = "What the texts have in common; no reason by itself")
+          @Nullable CommonWords wordsInCommon,
       @Schema(description = "The classification first, then the criteria in the buyer's order")
           List<CriterionVerdict> verdicts,
       @Schema(examples = "Moravia Moulding can be proposed: it meets all 3 criteria.")
@@ -63,6 +69,7 @@ public record Opportunities(
           pairing.fit().score(),
           pairing.eligibility(),
           pairing.capability(),
+          CommonWords.ofNullable(pairing.fit().words()),
           Ranking.verdicts(pairing),
           pairing.summary(),
           standings.match(pairing),
@@ -76,6 +83,7 @@ public record Opportunities(
             open.pairings(), part, (rank, pairing) -> Entry.of(rank, pairing, open.standings()));
     return new Opportunities(
         SupplierReference.of(open.supplier()),
+        open.rulesVersion(),
         EligibilityCounts.of(open.pairings()),
         open.declined(),
         shown.entries(),

@@ -126,7 +126,7 @@ final class PairComparison {
   }
 
   /** The difference as it is told. */
-  PairChange told(Difference difference, SupplierBase base) {
+  PairChange told(Difference difference) {
     KnownSupplier supplier = difference.supplier();
     UUID id = requireNonNull(id(difference.requirement()));
     List<PairChange.Side> changed = new ArrayList<>();
@@ -145,10 +145,10 @@ final class PairComparison {
         isPair ? Rating.score(difference.now()) : null,
         changed,
         difference.at(),
-        summary(id, supplier, base));
+        summary(id, supplier));
   }
 
-  private String summary(UUID requirement, KnownSupplier then, SupplierBase base) {
+  private String summary(UUID requirement, KnownSupplier then) {
     AskedRequirement needed = present.requirement(requirement);
     KnownSupplier supplier = present.supplier(then.id());
     if (supplier == null) {
@@ -158,7 +158,7 @@ final class PairComparison {
       return "The requirement is open no more.";
     }
     return OwnFirm.differ(needed.ownFirm(), supplier.identifiers())
-        ? PairingSummary.of(supplier.name(), base.fit(needed.facts(), supplier))
+        ? PairingSummary.of(supplier.name(), needed.fit(supplier))
         : supplier.name() + " is the buyer itself, so it is never proposed.";
   }
 }

@@ -16,13 +16,15 @@ import org.linkwright.registry.Supplier;
  * @param supplier who might supply it
  * @param capability what the supplier was judged by; null when nothing it offers matches
  * @param fit the verdicts; its ids are the external ids
+ * @param rulesVersion of the programme's rules that it was judged by
  */
 public record Pairing(
     Requirement requirement,
     @Nullable Buyer buyer,
     Supplier supplier,
     @Nullable MatchedCapability capability,
-    Fit fit) {
+    Fit fit,
+    long rulesVersion) {
 
   /** The order of shortlists and opportunities; ties go by external ids as text. */
   public static final Comparator<Pairing> BEST_FIRST =
@@ -31,6 +33,11 @@ public record Pairing(
   /** Whether the supplier can be proposed. */
   public Eligibility eligibility() {
     return fit.eligibility();
+  }
+
+  /** Whether something that the supplier offers matches what is needed. */
+  boolean isMatch() {
+    return capability != null;
   }
 
   /** Whether the supplier is the buyer itself, which is never proposed. */

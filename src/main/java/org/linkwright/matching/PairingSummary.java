@@ -28,7 +28,8 @@ final class PairingSummary {
   static String of(String name, Fit fit) {
     return standing(name, fit)
         + sentence(" Missing: ", fit.gaps(), PairingSummary::phrase)
-        + sentence(" To ask: ", questions(fit), PairingSummary::subject);
+        + sentence(" To ask: ", questions(fit), PairingSummary::subject)
+        + sentence(" To renew: ", endingSoon(fit), PairingSummary::ending);
   }
 
   private static String standing(String name, Fit fit) {
@@ -87,6 +88,19 @@ final class PairingSummary {
     return fit.questions().stream()
         .filter(verdict -> verdict.reason() != Reason.NO_MATCHING_CAPABILITY)
         .toList();
+  }
+
+  private static List<Verdict> endingSoon(Fit fit) {
+    return fit.verdicts().stream()
+        .filter(verdict -> verdict.assurance() != null && verdict.assurance().warning() != null)
+        .toList();
+  }
+
+  private static String ending(Verdict verdict) {
+    String what = CriterionWords.what(verdict.criterion().condition());
+    return verdict.assurance() == null
+        ? what
+        : what + " (valid until " + verdict.assurance().validUntil() + ")";
   }
 
   private interface Wording {

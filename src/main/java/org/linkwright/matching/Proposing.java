@@ -85,6 +85,7 @@ class Proposing {
         requirement,
         wishes,
         declinedPairs.ofRequirement(programmeId, requireNonNull(requirement.id())));
+    Judging judging = matching.judging(caller, programme, List.of(requirement));
     List<MatchEntity> made = new ArrayList<>();
     for (Wish wish : wishes) {
       if (wish.externalId() != null) {
@@ -94,6 +95,7 @@ class Proposing {
           make(
               caller,
               programmeId,
+              judging,
               requirement,
               buyer,
               wish,
@@ -112,7 +114,9 @@ class Proposing {
       Supplier supplier,
       NewMove move) {
     Buyer buyer = matching.buyer(caller, programme, requirement);
-    return make(caller, programmeId, requirement, buyer, new Wish(supplier, "", null), move);
+    Judging judging = matching.judging(caller, programme, List.of(requirement));
+    return make(
+        caller, programmeId, judging, requirement, buyer, new Wish(supplier, "", null), move);
   }
 
   private static void requireOthers(@Nullable Buyer buyer, List<Wish> wishes) {
@@ -170,6 +174,7 @@ class Proposing {
   private MatchEntity make(
       Caller caller,
       UUID programmeId,
+      Judging judging,
       Requirement requirement,
       @Nullable Buyer buyer,
       Wish wish,
@@ -188,7 +193,7 @@ class Proposing {
     match.guardPair();
     classify(match, requirement.classification());
     if (requirement.classification() != null) {
-      Pairing pairing = matching.judge(requirement, buyer, wish.supplier());
+      Pairing pairing = judging.of(requirement, buyer, wish.supplier());
       match.score = pairing.fit().score();
       match.eligibility = pairing.eligibility();
     }

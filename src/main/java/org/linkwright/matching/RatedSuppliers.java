@@ -46,6 +46,19 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
    */
   record Part(List<Ranked> entries, boolean isLast) {}
 
+  /** Without those that on a second look are no candidates. */
+  static RatedSuppliers ofCandidates(KnownSupplier[] suppliers, int[] ratings) {
+    int[] places =
+        IntStream.range(0, ratings.length)
+            .filter(place -> ratings[place] != Rating.NO_CANDIDATE)
+            .toArray();
+    return places.length == ratings.length
+        ? new RatedSuppliers(suppliers, ratings)
+        : new RatedSuppliers(
+            IntStream.of(places).mapToObj(place -> suppliers[place]).toArray(KnownSupplier[]::new),
+            IntStream.of(places).map(place -> ratings[place]).toArray());
+  }
+
   /** Those that are none of these. */
   RatedSuppliers without(Set<UUID> supplierIds) {
     if (supplierIds.isEmpty()) {
@@ -82,7 +95,7 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
    */
   Part part(SupplierFilter filter, ShortlistOrder order, int offset, int limit) {
     int wanted = (int) Math.min((long) offset + limit, ratings.length);
-    List<Rated> first = first(filter, order.comparator(), wanted + 1);
+    List<Rated> first = first(filter, order, wanted + 1);
     int end = Math.min(first.size(), wanted);
     List<Rated> shown = offset < end ? first.subList(offset, end) : List.of();
     int[] ranks =
@@ -98,11 +111,14 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
   }
 
   /** Keeps only as many as are wanted, whatever there are. */
-  private List<Rated> first(SupplierFilter filter, Comparator<Rated> order, int wanted) {
+  private List<Rated> first(SupplierFilter filter, ShortlistOrder by, int wanted) {
+    Comparator<Rated> order = by.comparator();
     PriorityQueue<Rated> lastFirst = new PriorityQueue<>(order.reversed());
     boolean showsAll = filter.showsAll();
+    // By score most come behind those that are kept already, as one comparison of ints tells.
+    int least = Integer.MIN_VALUE;
     for (int i = 0; i < ratings.length; i++) {
-      if (!showsAll && !filter.shows(suppliers[i], ratings[i])) {
+      if (ratings[i] < least || (!showsAll && !filter.shows(suppliers[i], ratings[i]))) {
         continue;
       }
       Rated rated = rated(i);
@@ -111,6 +127,9 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
       } else if (order.compare(rated, lastFirst.element()) < 0) {
         lastFirst.remove();
         lastFirst.add(rated);
+      }
+      if (by == ShortlistOrder.SCORE && lastFirst.size() == wanted) {
+        least = lastFirst.element().rating();
       }
     }
     List<Rated> first = new ArrayList<>(lastFirst);

@@ -8,8 +8,9 @@ import org.linkwright.fit.Eligibility;
 
 /**
  * The suppliers for a requirement, ranked. Candidates are all suppliers with a capability of the
- * required classification, one above it or one below it.
+ * required classification, one above it or one below it, or one that a crosswalk leads to.
  *
+ * @param rulesVersion of the programme's rules of fit that they were judged by
  * @param counts of all candidates, shown or not
  * @param declined pairs that were declined and have not changed since, shown or not
  * @param entries the best first
@@ -19,6 +20,8 @@ import org.linkwright.fit.Eligibility;
 @Schema(description = "The suppliers for a requirement, ranked")
 public record Shortlist(
     RequirementReference requirement,
+    @Schema(description = "Version of the programme's rules of fit that it was judged by")
+        long rulesVersion,
     @Schema(description = "Of all candidates, shown or not") EligibilityCounts counts,
     @Schema(description = "Pairs that were declined and have not changed since, shown or not")
         int declined,
@@ -34,6 +37,7 @@ public record Shortlist(
    * @param rank place among all candidates, from 1; equal scores go by external id
    * @param score 0 to 100: from 60 eligible, from 30 a near miss, below ineligible
    * @param capability what the supplier was judged by
+   * @param wordsInCommon of requirement and capability; no reason by itself
    * @param verdicts the classification first, then the criteria in the buyer's order
    * @param summary the fit in a sentence or two
    * @param match the open match of the pair, or else its latest; absent if there was none
@@ -49,6 +53,8 @@ public record Shortlist(
           BigDecimal score,
       Eligibility eligibility,
       @Nullable MatchedCapability capability,
+      @Schema(description = "What the texts have in common; no reason by itself")
+          @Nullable CommonWords wordsInCommon,
       @Schema(description = "The classification first, then the criteria in the buyer's order")
           List<CriterionVerdict> verdicts,
       @Schema(
@@ -68,6 +74,7 @@ public record Shortlist(
           pairing.fit().score(),
           pairing.eligibility(),
           pairing.capability(),
+          CommonWords.ofNullable(pairing.fit().words()),
           Ranking.verdicts(pairing),
           pairing.summary(),
           standings.match(pairing),

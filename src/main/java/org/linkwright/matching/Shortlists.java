@@ -38,6 +38,7 @@ public class Shortlists {
   private final Programmes programmes;
   private final Requirements requirements;
   private final Buyers buyers;
+  private final CurrentTerms terms;
   private final Taxonomies taxonomies;
   private final DeclinedPairs pairs;
   private final SupplierBases bases;
@@ -47,6 +48,7 @@ public class Shortlists {
       Programmes programmes,
       Requirements requirements,
       Buyers buyers,
+      CurrentTerms terms,
       Taxonomies taxonomies,
       DeclinedPairs pairs,
       SupplierBases bases,
@@ -54,6 +56,7 @@ public class Shortlists {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
+    this.terms = terms;
     this.taxonomies = taxonomies;
     this.pairs = pairs;
     this.bases = bases;
@@ -80,10 +83,12 @@ public class Shortlists {
     UUID programmeId = programmes.require(caller, programme);
     Requirement needed = requirements.get(caller, programme, requirement).content();
     Buyer buyer = buyer(caller, programme, needed);
-    AskedRequirement asked = AskedRequirement.of(needed, buyer, taxonomies);
+    Terms today = terms.of(caller, programme, List.of(needed));
+    AskedRequirement asked = AskedRequirement.of(needed, buyer, today);
     return asked == null
         ? new Shortlist(
             RequirementReference.of(needed, buyer),
+            today.rulesVersion(),
             EligibilityCounts.NONE,
             0,
             List.of(),
@@ -121,24 +126,30 @@ public class Shortlists {
     }
     return new Shortlist(
         asked.reference(),
+        asked.terms().rulesVersion(),
         rated.counts(),
         all.size() - proposable.size(),
-        shown.entries().stream().map(one -> entry(base, asked, standings, one, profiles)).toList(),
+        shown.entries().stream().map(one -> entry(asked, standings, one, profiles)).toList(),
         shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit()),
         null);
   }
 
   private Shortlist.Entry entry(
-      SupplierBase base,
       AskedRequirement asked,
       PairStandings standings,
       RatedSuppliers.Ranked ranked,
       Map<UUID, StoredSupplier> profiles) {
     Supplier profile = requireNonNull(profiles.get(ranked.supplier().id())).supplier();
-    Fit fit = base.fit(asked.facts(), ranked.supplier());
+    Fit fit = asked.fit(ranked.supplier());
     return Shortlist.Entry.of(
         ranked.rank(),
-        new Pairing(asked.requirement(), asked.buyer(), profile, capability(fit, profile), fit),
+        new Pairing(
+            asked.requirement(),
+            asked.buyer(),
+            profile,
+            capability(fit, profile),
+            fit,
+            asked.terms().rulesVersion()),
         standings);
   }
 

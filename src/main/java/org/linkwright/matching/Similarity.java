@@ -14,6 +14,7 @@ import org.linkwright.fit.ClassificationCode;
 import org.linkwright.fit.Likeness;
 import org.linkwright.fit.LikenessJudge;
 import org.linkwright.registry.Classification;
+import org.linkwright.registry.CrosswalkIndex;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Suppliers;
@@ -61,7 +62,10 @@ public class Similarity {
     }
     LikenessJudge judge =
         new LikenessJudge(
-            new TaxonomyClassification(taxonomies), one.facts(), one.country(), one.region());
+            new TaxonomyClassification(taxonomies, CrosswalkIndex.none()),
+            one.facts(),
+            one.country(),
+            one.region());
     List<Compared> compared =
         base.offering(related(one)).stream()
             .filter(other -> !other.id().equals(one.id()))

@@ -10,8 +10,8 @@ import org.linkwright.fit.Stated;
  *
  * @param text for people
  * @param amount the number, up to 6 decimals; absent for what is not a number
- * @param unit what the number counts: {@code H87/MONTH}, {@code EUR}, {@code EUR/KGM}, {@code
- *     days}, {@code levels}, {@code stages} or {@code years}; absent for a plain number
+ * @param unit what the number counts: {@code H87/MONTH}, {@code EUR}, {@code EUR/KGM}, {@code km},
+ *     {@code days}, {@code levels}, {@code stages} or {@code years}; absent for a plain number
  */
 @Schema(description = "A value in words and, where it is one, as a number")
 public record StatedValue(
@@ -19,7 +19,7 @@ public record StatedValue(
     @Schema(examples = "5000") @Nullable BigDecimal amount,
     @Schema(
             description =
-                "What the number counts: such as H87/MONTH, EUR, EUR/KGM, days, levels, stages or"
+                "What the number counts: such as H87/MONTH, EUR, EUR/KGM, km, days, levels, stages or"
                     + " years",
             examples = "H87/MONTH")
         @Nullable String unit) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.ClassificationCode;
-import org.linkwright.fit.Fit;
+import org.linkwright.fit.FitEvaluator;
 import org.linkwright.fit.RequirementFacts;
 import org.linkwright.fit.Screen;
 import org.linkwright.fit.Screening;
@@ -52,8 +52,8 @@ final class SupplierBase {
   }
 
   /** Rates suppliers of this base, or of one that was made as {@link #empty}. */
-  Screen screen(RequirementFacts requirement) {
-    return screening.screen(requirement);
+  Screen screen(RequirementFacts requirement, FitEvaluator evaluator) {
+    return screening.screen(requirement, evaluator);
   }
 
   /** What the base keeps of a profile. Takes the time that adding one does not. */
@@ -201,26 +201,25 @@ final class SupplierBase {
     }
   }
 
-  /** The fit of a supplier, with a verdict on every criterion. */
-  Fit fit(RequirementFacts requirement, KnownSupplier supplier) {
-    return screening.fit(requirement, supplier.screened());
-  }
-
   /**
    * Rates all candidates for a requirement.
    *
-   * @param codes those that match the classification asked for
+   * @param codes all that match the classification asked for, and perhaps others
    * @param ownFirm identifiers of the buyer, as {@link OwnFirm} compares them: who has one of them
    *     is no candidate
+   * @param evaluator whose verdicts count
    */
   RatedSuppliers rate(
-      RequirementFacts requirement, Collection<ClassificationCode> codes, Set<String> ownFirm) {
-    Screen screen = screening.screen(requirement, codes);
+      RequirementFacts requirement,
+      Collection<ClassificationCode> codes,
+      Set<String> ownFirm,
+      FitEvaluator evaluator) {
+    Screen screen = screening.screen(requirement, codes, evaluator);
     KnownSupplier[] candidates = offering(codes, ownFirm).toArray(KnownSupplier[]::new);
     int[] ratings = new int[candidates.length];
     IntStream places = IntStream.range(0, candidates.length);
     (candidates.length < WORTH_SHARING ? places : places.parallel())
         .forEach(place -> ratings[place] = screen.rate(candidates[place].screened()));
-    return new RatedSuppliers(candidates, ratings);
+    return RatedSuppliers.ofCandidates(candidates, ratings);
   }
 }

@@ -19,12 +19,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.fit.FitRules;
 import org.linkwright.fit.Screening;
 import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.RecordsChanged;
-import org.linkwright.registry.Taxonomies;
 
 /**
  * The suppliers of those programmes in memory that were asked for of late. A base is read when it
@@ -39,7 +37,6 @@ class SupplierBases {
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final RecordFeed feed;
-  private final Taxonomies taxonomies;
   private final Clock clock;
   private final Duration kept;
   private final Map<UUID, FollowedBase> bases = new ConcurrentHashMap<>();
@@ -55,11 +52,9 @@ class SupplierBases {
 
   SupplierBases(
       RecordFeed feed,
-      Taxonomies taxonomies,
       Clock clock,
       @ConfigProperty(name = "linkwright.matching.keep-suppliers-for") Duration kept) {
     this.feed = feed;
-    this.taxonomies = taxonomies;
     this.clock = clock;
     this.kept = kept;
   }
@@ -114,9 +109,7 @@ class SupplierBases {
   }
 
   private FollowedBase unread(UUID programmeId) {
-    Screening screening =
-        new Screening(new TaxonomyClassification(taxonomies), FitRules.standard());
-    return new FollowedBase(programmeId, new SupplierBase(screening), feed, clock);
+    return new FollowedBase(programmeId, new SupplierBase(new Screening()), feed, clock);
   }
 
   private void look() {

@@ -31,6 +31,7 @@ import org.linkwright.shared.VerificationLevel;
   @JsonSubTypes.Type(name = "leadTime", value = Criterion.LeadTime.class),
   @JsonSubTypes.Type(name = "priceCeiling", value = Criterion.PriceCeiling.class),
   @JsonSubTypes.Type(name = "deliveryRegion", value = Criterion.DeliveryRegion.class),
+  @JsonSubTypes.Type(name = "distance", value = Criterion.Distance.class),
   @JsonSubTypes.Type(name = "language", value = Criterion.Language.class),
   @JsonSubTypes.Type(name = "maturity", value = Criterion.MaturityStage.class),
   @JsonSubTypes.Type(name = "turnover", value = Criterion.Turnover.class),
@@ -48,6 +49,7 @@ import org.linkwright.shared.VerificationLevel;
       Criterion.LeadTime.class,
       Criterion.PriceCeiling.class,
       Criterion.DeliveryRegion.class,
+      Criterion.Distance.class,
       Criterion.Language.class,
       Criterion.MaturityStage.class,
       Criterion.Turnover.class,
@@ -61,6 +63,7 @@ import org.linkwright.shared.VerificationLevel;
       @DiscriminatorMapping(value = "leadTime", schema = Criterion.LeadTime.class),
       @DiscriminatorMapping(value = "priceCeiling", schema = Criterion.PriceCeiling.class),
       @DiscriminatorMapping(value = "deliveryRegion", schema = Criterion.DeliveryRegion.class),
+      @DiscriminatorMapping(value = "distance", schema = Criterion.Distance.class),
       @DiscriminatorMapping(value = "language", schema = Criterion.Language.class),
       @DiscriminatorMapping(value = "maturity", schema = Criterion.MaturityStage.class),
       @DiscriminatorMapping(value = "turnover", schema = Criterion.Turnover.class),
@@ -172,6 +175,28 @@ public sealed interface Criterion {
       implements Criterion {
 
     public DeliveryRegion {
+      mandatory = isTrue(mandatory);
+      weight = weightOrOne(weight);
+    }
+  }
+
+  /**
+   * Is within so many kilometres of a place, as the crow flies.
+   *
+   * @param from where it is needed; left out, the delivery locations of the items
+   */
+  @Schema(
+      name = "DistanceCriterion",
+      description = "Is within so many kilometres of a place, as the crow flies.")
+  record Distance(
+      @Schema(defaultValue = "false") Boolean mandatory,
+      @Min(1) @Max(100) @Schema(defaultValue = "1") Integer weight,
+      @NotNull @Min(1) @Max(20000) @Schema(examples = "150") Integer maximumKilometres,
+      @Valid @Nullable Coordinates from,
+      @Valid @Nullable Evidence evidence)
+      implements Criterion {
+
+    public Distance {
       mandatory = isTrue(mandatory);
       weight = weightOrOne(weight);
     }

@@ -35,6 +35,33 @@ class CrosswalkStore {
         scheme);
   }
 
+  /** All crosswalks, as they were loaded. */
+  @Transactional
+  List<Crosswalk> all() {
+    return sql.query(
+        row ->
+            new Crosswalk(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getObject(4, OffsetDateTime.class).toInstant()),
+        "select from_scheme, to_scheme, mappings, updated_at from crosswalk"
+            + " order by from_scheme, to_scheme");
+  }
+
+  /** The lines of all crosswalks, by schemes and codes. */
+  @Transactional
+  List<CrosswalkIndex.Line> lines() {
+    return sql.query(
+        row ->
+            new CrosswalkIndex.Line(
+                new Classification(row.getString(1), row.getString(2)),
+                new Classification(row.getString(3), row.getString(4)),
+                MappingKind.valueOf(row.getString(5))),
+        "select from_scheme, from_code, to_scheme, to_code, kind from crosswalk_mapping"
+            + " order by from_scheme, from_code, to_scheme, to_code");
+  }
+
   /** The crosswalk between two taxonomies, as it was loaded. */
   @Transactional
   Optional<Crosswalk> between(String one, String other) {

@@ -24,9 +24,11 @@ public class Crosswalks {
 
   private final Taxonomies taxonomies;
   private final CrosswalkStore store;
+  private final KnownCrosswalks known;
   private final Clock clock;
 
-  Crosswalks(Taxonomies taxonomies, CrosswalkStore store, Clock clock) {
+  Crosswalks(Taxonomies taxonomies, CrosswalkStore store, KnownCrosswalks known, Clock clock) {
+    this.known = known;
     this.taxonomies = taxonomies;
     this.store = store;
     this.clock = clock;
@@ -39,6 +41,11 @@ public class Crosswalks {
   @Transactional
   public List<MappedCode> mapped(Classification classification) {
     return store.mapped(classification);
+  }
+
+  /** All crosswalks in memory, for looking up many codes. */
+  public CrosswalkIndex index() {
+    return known.index();
   }
 
   /** The crosswalks of a taxonomy, seen from it. */

@@ -22,7 +22,7 @@ public record ExchangeRate(
     @Schema(required = true) Quotation quotation) {
 
   /** An amount of the currency, told in the base; to 34 significant digits. */
-  BigDecimal toBase(BigDecimal amount) {
+  public BigDecimal toBase(BigDecimal amount) {
     return quotation == Quotation.DIRECT
         ? amount.multiply(rate, MathContext.DECIMAL128)
         : amount.divide(rate, MathContext.DECIMAL128);

@@ -12,11 +12,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
@@ -167,6 +172,45 @@ public class ExchangeRates {
     }
     return Optional.empty();
   }
+
+  /**
+   * The last rates on or before each of some days, of every currency in every base: for comparing
+   * many amounts at once. One query, however many days and currencies there are.
+   *
+   * @return by day; rates in the programme's own currency first, then by base and currency
+   */
+  @Transactional
+  public Map<LocalDate, List<ExchangeRate>> lastOn(
+      Caller caller, String programme, Collection<LocalDate> days) {
+    UUID programmeId = programmes.require(caller, programme);
+    Map<LocalDate, List<ExchangeRate>> last = new TreeMap<>();
+    days.forEach(day -> last.put(day, new ArrayList<>()));
+    if (last.isEmpty()) {
+      return last;
+    }
+    List<@Nullable Object> parameters = new ArrayList<>(last.keySet());
+    parameters.add(programmeId);
+    parameters.add(programmeId);
+    sql.query(
+            row -> new DatedRate(row.getObject(6, LocalDate.class), rate(row)),
+            "select r.rate_date, r.currency, r.base, r.rate, r.quotation, d.asked from (values "
+                + String.join(", ", Collections.nCopies(last.size(), "(cast(? as date))"))
+                + ") d(asked)"
+                + " cross join (select distinct base, currency from exchange_rate"
+                + " where programme_id = ?) p"
+                + " join exchange_rate r on r.programme_id = ? and r.base = p.base"
+                + " and r.currency = p.currency and r.rate_date = (select max(x.rate_date)"
+                + " from exchange_rate x where x.programme_id = r.programme_id"
+                + " and x.base = p.base and x.currency = p.currency and x.rate_date <= d.asked)"
+                + " order by r.base, r.currency",
+            parameters.toArray())
+        .forEach(found -> last.getOrDefault(found.day(), new ArrayList<>()).add(found.rate()));
+    String own = own(caller, programme);
+    last.values().forEach(rates -> rates.sort(Comparator.comparing(r -> !r.base().equals(own))));
+    return last;
+  }
+
+  private record DatedRate(LocalDate day, ExchangeRate rate) {}
 
   /** The last day for which rates may be asked for without one: today. */
   LocalDate today() {

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Cuts text of any language into words without case and accents. Chinese, Japanese and Korean come
  * in pairs of characters; Thai, Lao, Khmer and Burmese are cut by dictionary.
  */
-final class LabelAnalyzer extends Analyzer {
+public final class LabelAnalyzer extends Analyzer {
 
   private static final int ALL_SCRIPTS =
       CJKBigramFilter.HAN
@@ -37,7 +37,7 @@ final class LabelAnalyzer extends Analyzer {
   }
 
   /** For what is searched for: pairs only, which tell more. */
-  static LabelAnalyzer ofQueries() {
+  public static LabelAnalyzer ofQueries() {
     return new LabelAnalyzer(false);
   }
 
@@ -49,7 +49,7 @@ final class LabelAnalyzer extends Analyzer {
   }
 
   /** The words of a text, in its order. */
-  List<String> words(String text) {
+  public List<String> words(String text) {
     List<String> words = new ArrayList<>();
     try (TokenStream stream = tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

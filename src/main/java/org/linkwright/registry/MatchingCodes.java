@@ -1,7 +1,7 @@
 package org.linkwright.registry;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,29 +25,43 @@ record MatchingCodes(String scheme, String text, Map<String, Object> parameters)
 
   private static final int MOST_LISTED = 1000;
 
-  /** Conditions for classifications of any schemes, one for each scheme. */
-  static List<MatchingCodes> of(
-      Taxonomies taxonomies, Collection<Classification> asked, String code) {
-    Map<String, Set<Classification>> schemes = new TreeMap<>();
-    asked.forEach(
-        one -> schemes.computeIfAbsent(one.scheme(), any -> new java.util.HashSet<>()).add(one));
+  /** Conditions for all codes of a reach, one for each scheme. */
+  static List<MatchingCodes> of(Taxonomies taxonomies, CodeReach reach, String code) {
+    Map<String, Set<Classification>> schemes = bySchemes(reach.around());
+    Map<String, Set<Classification>> alone = bySchemes(reach.alone());
+    alone.keySet().forEach(scheme -> schemes.computeIfAbsent(scheme, any -> new HashSet<>()));
     List<MatchingCodes> conditions = new ArrayList<>();
-    schemes.forEach((scheme, ofOne) -> conditions.add(ofScheme(taxonomies, scheme, ofOne, code)));
+    schemes.forEach(
+        (scheme, asked) ->
+            conditions.add(
+                ofScheme(taxonomies, scheme, asked, alone.getOrDefault(scheme, Set.of()), code)));
     return conditions;
   }
 
+  private static Map<String, Set<Classification>> bySchemes(Set<Classification> codes) {
+    Map<String, Set<Classification>> schemes = new TreeMap<>();
+    codes.forEach(one -> schemes.computeIfAbsent(one.scheme(), any -> new HashSet<>()).add(one));
+    return schemes;
+  }
+
   static MatchingCodes of(Taxonomies taxonomies, Classification asked, String code) {
-    return ofScheme(taxonomies, asked.scheme(), Set.of(asked), code);
+    return ofScheme(taxonomies, asked.scheme(), Set.of(asked), Set.of(), code);
   }
 
   private static MatchingCodes ofScheme(
-      Taxonomies taxonomies, String scheme, Set<Classification> asked, String code) {
-    if (asked.stream().mapToInt(taxonomies::countMatching).sum() <= MOST_LISTED) {
+      Taxonomies taxonomies,
+      String scheme,
+      Set<Classification> asked,
+      Set<Classification> alone,
+      String code) {
+    if (asked.stream().mapToInt(taxonomies::countMatching).sum() + alone.size() <= MOST_LISTED) {
       Set<String> all = new TreeSet<>();
+      alone.forEach(one -> all.add(one.code()));
       asked.forEach(one -> all.addAll(taxonomies.matching(one)));
       return new MatchingCodes(scheme, code + " in :codes", Map.of("codes", all));
     }
     Set<String> above = new TreeSet<>();
+    alone.forEach(one -> above.add(one.code()));
     Set<String> themselves = new TreeSet<>();
     asked.forEach(
         one -> {

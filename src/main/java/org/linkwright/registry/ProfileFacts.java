@@ -15,7 +15,7 @@ import org.linkwright.shared.StrictJson;
  * The facts of a profile, each by its JSON pointer: every single field that is filled, every free
  * attribute, every item of a list, and whatever inside one of these has a provenance of its own.
  */
-final class ProfileFacts {
+public final class ProfileFacts {
 
   private static final ObjectMapper JSON = StrictJson.mapper();
 
@@ -43,7 +43,8 @@ final class ProfileFacts {
     this.supplier = supplier;
   }
 
-  static ProfileFacts of(Supplier supplier) {
+  /** The facts of a profile. */
+  public static ProfileFacts of(Supplier supplier) {
     ProfileFacts facts = new ProfileFacts(supplier);
     facts.addFields();
     facts.addItems();
@@ -67,6 +68,17 @@ final class ProfileFacts {
               }
             });
     return facts;
+  }
+
+  /**
+   * Where a fact comes from: what is said of itself, completed by its item and by the profile.
+   *
+   * @param pointer JSON pointer into the profile, of a fact that is there
+   */
+  public Provenance provenance(String pointer) {
+    Unit unit = unitOf(pointer);
+    Provenance own = supplier.provenanceByFact().getOrDefault(pointer, Provenance.NONE);
+    return (unit == null ? own : own.orElse(of(unit))).orElse(ofProfile());
   }
 
   private Provenance of(Unit unit) {

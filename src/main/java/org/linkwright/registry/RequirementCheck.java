@@ -30,6 +30,7 @@ final class RequirementCheck {
     check.checkDates();
     check.checkSuppliers();
     check.checkItems();
+    check.checkDistances();
     check.checkSelectionCriteria();
     return check.errors;
   }
@@ -90,6 +91,18 @@ final class RequirementCheck {
       String id = requirement.items().get(i).id();
       if (!seen.add(id)) {
         add("/items/" + i + "/id", "\"" + id + "\" is the id of another item");
+      }
+    }
+  }
+
+  private void checkDistances() {
+    boolean hasPlace =
+        requirement.items().stream().anyMatch(item -> item.deliveryLocation() != null);
+    for (int i = 0; i < requirement.criteria().size(); i++) {
+      if (!hasPlace
+          && requirement.criteria().get(i) instanceof Criterion.Distance distance
+          && distance.from() == null) {
+        add("/criteria/" + i + "/from", "is needed where no item has a deliveryLocation");
       }
     }
   }

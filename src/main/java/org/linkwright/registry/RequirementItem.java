@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the buyer's own name for it, unique in the requirement
  * @param classification more exact than that of the requirement, or of another taxonomy
  * @param quantity all of it together
+ * @param deliveryLocation where that is on the map; distances are measured from there
  * @param deliveryFrom first day of delivery
  * @param deliveryUntil last day of delivery
  */
@@ -26,6 +27,7 @@ public record RequirementItem(
     @Valid @Nullable Classification classification,
     @Valid @Nullable MeasuredQuantity quantity,
     @Valid @Nullable Address deliveryAddress,
+    @Valid @Nullable Coordinates deliveryLocation,
     @Schema(examples = "2027-06-01") @Nullable LocalDate deliveryFrom,
     @Schema(examples = "2027-12-31") @Nullable LocalDate deliveryUntil) {
 

@@ -31,6 +31,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
   private final BuyerRepository buyers;
   private final Programmes programmes;
   private final Taxonomies taxonomies;
+  private final KnownCrosswalks crosswalks;
   private final Event<RecordDeletion> deletions;
 
   Requirements(
@@ -38,6 +39,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
       BuyerRepository buyers,
       Programmes programmes,
       Taxonomies taxonomies,
+      KnownCrosswalks crosswalks,
       Event<RecordDeletion> deletions,
       RecordHistory history,
       Ids ids,
@@ -54,6 +56,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
     this.buyers = buyers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
+    this.crosswalks = crosswalks;
     this.deletions = deletions;
   }
 
@@ -109,13 +112,19 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
         .toList();
   }
 
-  /** All open requirements whose classification matches one of the given ones, ordered by id. */
+  /**
+   * All open requirements whose classification matches one of the given ones, crosswalks to other
+   * taxonomies included, and perhaps a few others. Ordered by id.
+   */
   @Transactional
   public List<Requirement> openFor(
       Caller caller, String programme, Collection<Classification> classifications) {
     UUID programmeId = programmes.require(caller, programme);
     return requirements
-        .open(programmeId, MatchingCodes.of(taxonomies, classifications, "code"))
+        .open(
+            programmeId,
+            MatchingCodes.of(
+                taxonomies, CodeReach.of(classifications, taxonomies, crosswalks.index()), "code"))
         .stream()
         .map(RequirementEntity::toRequirement)
         .toList();

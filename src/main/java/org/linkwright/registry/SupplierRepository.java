@@ -1,9 +1,11 @@
 package org.linkwright.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
@@ -37,9 +39,16 @@ class SupplierRepository extends ScopedRepository<SupplierEntity> {
   }
 
   /**
-   * @param codes a condition on {@code c.code}
+   * @param codes conditions on {@code c.code}, one for each scheme
    */
-  List<SupplierEntity> withAnyCode(UUID programmeId, MatchingCodes codes) {
+  Collection<SupplierEntity> withAnyCode(UUID programmeId, List<MatchingCodes> codes) {
+    Map<UUID, SupplierEntity> found = new TreeMap<>();
+    codes.forEach(
+        ofScheme -> withAnyCode(programmeId, ofScheme).forEach(one -> found.put(one.id, one)));
+    return found.values();
+  }
+
+  private List<SupplierEntity> withAnyCode(UUID programmeId, MatchingCodes codes) {
     Map<String, Object> parameters = new HashMap<>(codes.parameters());
     parameters.put("programme", programmeId);
     parameters.put("scheme", codes.scheme());

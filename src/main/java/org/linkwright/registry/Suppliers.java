@@ -32,6 +32,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private final SupplierRepository suppliers;
   private final Programmes programmes;
   private final Taxonomies taxonomies;
+  private final KnownCrosswalks crosswalks;
   private final Duplicates duplicates;
   private final MergedSuppliers merged;
   private final PlansForValues plans;
@@ -42,6 +43,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       SupplierRepository suppliers,
       Programmes programmes,
       Taxonomies taxonomies,
+      KnownCrosswalks crosswalks,
       Duplicates duplicates,
       MergedSuppliers merged,
       PlansForValues plans,
@@ -61,6 +63,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     this.suppliers = suppliers;
     this.programmes = programmes;
     this.taxonomies = taxonomies;
+    this.crosswalks = crosswalks;
     this.duplicates = duplicates;
     this.merged = merged;
     this.plans = plans;
@@ -156,15 +159,18 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   }
 
   /**
-   * The suppliers whose classification matches: the only ones that can be eligible or a near miss.
-   * Ordered by id.
+   * The suppliers whose classification matches, crosswalks to other taxonomies included: the only
+   * ones that can be eligible or a near miss, and perhaps a few others. Ordered by id.
    */
   @Transactional
   public List<Supplier> candidates(Caller caller, String programme, Classification classification) {
     return suppliers
         .withAnyCode(
             programmes.require(caller, programme),
-            MatchingCodes.of(taxonomies, classification, "c.code"))
+            MatchingCodes.of(
+                taxonomies,
+                CodeReach.of(List.of(classification), taxonomies, crosswalks.index()),
+                "c.code"))
         .stream()
         .map(SupplierEntity::toSupplier)
         .toList();

@@ -81,6 +81,20 @@ public class Taxonomies {
     return matching;
   }
 
+  /**
+   * Every code, of any taxonomy, that may match a classification: those that {@link #matching} has,
+   * and those that crosswalks lead to, with a few that on a second look do not match.
+   */
+  public Set<Classification> mayMatch(Classification classification, CrosswalkIndex crosswalks) {
+    CodeReach reach = CodeReach.of(List.of(classification), this, crosswalks);
+    Set<Classification> codes = new LinkedHashSet<>();
+    for (Classification around : reach.around()) {
+      matching(around).forEach(code -> codes.add(new Classification(around.scheme(), code)));
+    }
+    codes.addAll(reach.alone());
+    return codes;
+  }
+
   /** How many codes {@link #matching} has, without listing them. */
   int countMatching(Classification classification) {
     TaxonomyTree tree = trees.get().get(classification.scheme());

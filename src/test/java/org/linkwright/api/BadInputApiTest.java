@@ -342,6 +342,13 @@ class BadInputApiTest extends ApiTest {
     cases.add(criterion("leadTime", "\"maximumDays\": -1", "/maximumDays"));
     cases.add(criterion("priceCeiling", "\"per\": \"H87\"", "/maximum"));
     cases.add(criterion("deliveryRegion", "\"region\": \"Bohemia\"", "/region"));
+    cases.add(criterion("distance", "\"maximumKilometres\": 0", "/maximumKilometres"));
+    cases.add(
+        criterion(
+            "distance",
+            "\"maximumKilometres\": 9, \"from\": {\"latitude\": 91, \"longitude\": 0}",
+            "/from/latitude"));
+    cases.add(criterion("distance", "\"maximumKilometres\": 9", "/from"));
     cases.add(criterion("language", "\"language\": \"Czech\"", "/language"));
     cases.add(
         criterion("maturity", "\"dimension\": \"LINKAGES\", \"minimumStage\": 4", "/minimumStage"));

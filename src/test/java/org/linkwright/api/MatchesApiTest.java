@@ -52,7 +52,8 @@ class MatchesApiTest extends ApiTest {
         .body("state", equalTo("PROPOSED"))
         .body("requirement.buyerName", equalTo("Nordhaven"))
         .body("supplier.name", equalTo("Firm S-1"))
-        .body("score", equalTo(100))
+        // 60 + 40 × 0.925 ÷ 1.25: only claimed, and no words in common
+        .body("score", equalTo(89.6f))
         .body("eligibility", equalTo("ELIGIBLE"))
         .body("possibleMoves", contains("SHORTLISTED", "INTRODUCED", "CLOSED"))
         .body("history", hasSize(1))

@@ -58,7 +58,7 @@ class MatchingApiTest extends ApiTest {
         .body("counts.eligible", equalTo(2))
         .body("entries.supplier.externalId", contains("S-2", "S-1"))
         .body("entries.rank", contains(1, 2))
-        .body("entries[0].score", equalTo(100f))
+        .body("entries[0].score", equalTo(95.4f))
         .body("entries[0].summary", equalTo("Firm S-2 can be proposed: it meets both criteria."))
         .body("entries[1].supplier.name", equalTo("Firm S-1"))
         .body("entries[1].supplier.country", equalTo("CZ"))
@@ -224,7 +224,7 @@ class MatchingApiTest extends ApiTest {
     market.supplier("S-1", "2220", "", "").requirement("R-1", "2220", "");
 
     shortlist("R-1")
-        .body("entries[0].score", equalTo(100f))
+        .body("entries[0].score", equalTo(89.6f))
         .body("entries[0].verdicts.type", contains("classification"))
         .body(
             "entries[0].summary",

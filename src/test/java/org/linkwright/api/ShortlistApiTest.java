@@ -70,8 +70,9 @@ class ShortlistApiTest extends ApiTest {
     shown("minimumVerification=DOCUMENTED").body("supplier.externalId", contains("S-3"));
     shown("minimumVerification=VERIFIED").body("", hasSize(0));
     shown("womenOwned=true").body("supplier.externalId", contains("S-3"));
-    shown("minimumScore=60").body("supplier.externalId", contains("S-1", "S-3"));
-    shown("minimumScore=100").body("rank", contains(1, 2));
+    // S-3 stands before S-1, for it is documented.
+    shown("minimumScore=60").body("supplier.externalId", contains("S-3", "S-1"));
+    shown("minimumScore=93.6").body("rank", contains(1));
     shown("name=firm s-2").body("supplier.externalId", contains("S-2"));
     get("/requirements/R-1/shortlist?country=DE")
         .body("counts.eligible", equalTo(2))
@@ -213,6 +214,61 @@ class ShortlistApiTest extends ApiTest {
   }
 
   @Test
+  void rulesRatesCrosswalksAndTaxonomiesHoldFromTheNextShortlistOn() {
+    String taxonomy = "/api/v1/taxonomies/LIVING";
+    String levels = "code,label,parent\n5,Parts,\n51,Housings,5\n";
+    file(levels).put(taxonomy + "?name=Trade&language=en").then().statusCode(200);
+    market
+        .supplier(
+            "S-1",
+            "2220",
+            ", 'price': {'minimum': 1, 'maximum': 1, 'currency': 'USD', 'per': 'H87'}",
+            "")
+        .supplier(
+            "S-2", ", 'capabilities': [{'classification': {'scheme': 'LIVING', 'code': '51'}}]")
+        .requirement(
+            "R-1",
+            "2220",
+            "{'type': 'priceCeiling', 'mandatory': true, 'per': 'H87',"
+                + " 'maximum': {'amount': 1, 'currency': 'EUR'}}");
+    shown("limit=10").body("supplier.externalId", contains("S-1"));
+    shown("limit=10").body("eligibility", contains("NEAR_MISS"));
+
+    load(dollars("2026-11-01", "0.9"));
+    shown("limit=10").body("eligibility", contains("ELIGIBLE"));
+    load(dollars("2026-11-02", "4"));
+    shown("limit=10").body("eligibility", contains("NEAR_MISS"));
+
+    call()
+        .header("If-Match", etag("/fit-rules"))
+        .body("{\"nearMissLimit\": 0}")
+        .put(market.path() + "/fit-rules")
+        .then()
+        .statusCode(200);
+    shown("limit=10").body("eligibility", contains("INELIGIBLE"));
+
+    file("from,to,kind\n5,2220,EXACT\n").put(taxonomy + "/crosswalks/ISIC4").then().statusCode(200);
+    shown("limit=10").body("supplier.externalId", contains("S-1", "S-2"));
+    get("/shortlists").body(containsString("S-2"));
+    String apart = "code,label,parent\n5,Parts,\n51,Housings,\n";
+    file(apart).put(taxonomy + "?name=Trade&language=en").then().statusCode(200);
+    shown("limit=10").body("supplier.externalId", contains("S-1"));
+  }
+
+  private static String dollars(String date, String rate) {
+    return "{'base': 'EUR', 'quotation': 'DIRECT',"
+        + " 'rates': [{'date': '%s', 'currency': 'USD', 'rate': %s}]}".formatted(date, rate);
+  }
+
+  private void load(String rates) {
+    call()
+        .body(rates.replace('\'', '"'))
+        .put(market.path() + "/exchange-rates")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void aDeletedOrMergedSupplierIsOnNoShortlist() {
     market
         .supplier("S-1", "2220", "", "")
@@ -292,7 +348,8 @@ class ShortlistApiTest extends ApiTest {
         .body("items.supplier.externalId", contains("S-1"))
         .body("items[0].before", equalTo("NEAR_MISS"))
         .body("items[0].eligibility", equalTo("ELIGIBLE"))
-        .body("items[0].score", equalTo(100f))
+        // 60 + 40 × (0.925 + 0.95) ÷ 2.25: only claimed, verified long ago, no words in common
+        .body("items[0].score", equalTo(93.3f))
         .body("items[0].changed", contains("SUPPLIER"))
         .body("items[0].changedAt", notNullValue())
         .body(

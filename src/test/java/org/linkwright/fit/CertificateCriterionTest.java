@@ -29,7 +29,7 @@ class CertificateCriterionTest {
   private static CertificateFacts certificate(
       String id, String standard, @Nullable LocalDate until, String level) {
     return new CertificateFacts(
-        id, Standard.of(standard), null, until, VerificationLevel.valueOf(level));
+        id, Standard.of(standard), null, until, VerificationLevel.valueOf(level), START);
   }
 
   private static Verdict verdict(Condition asked, CertificateFacts... held) {
@@ -90,7 +90,8 @@ class CertificateCriterionTest {
         Standard.of("ISO 9001:2015"),
         from,
         LONG_AFTER,
-        VerificationLevel.VERIFIED);
+        VerificationLevel.VERIFIED,
+        START);
   }
 
   @Test

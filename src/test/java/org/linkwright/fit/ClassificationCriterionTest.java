@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linkwright.fit.Example.COMPONENTS;
@@ -29,7 +30,8 @@ class ClassificationCriterionTest {
 
   private static Fit fitFor(ClassificationCode required, ClassificationCode offered) {
     RequirementFacts requirement =
-        new RequirementFacts("r", required, null, Example.START, List.of());
+        new RequirementFacts(
+            "r", required, null, Example.START, null, ExchangeTable.none(), Map.of(), List.of());
     return Example.fit(requirement, supplier(capability().of(offered)).facts());
   }
 
@@ -51,7 +53,8 @@ class ClassificationCriterionTest {
   @Test
   void aCodeMatchesItsAncestorsAndItsDescendants() {
     assertThat(fitFor(COMPONENTS, ELECTRONICS).verdicts().get(0).sentence())
-        .isEqualTo("The supplier offers ISIC 26, which includes it (required: ISIC 2610).");
+        .isEqualTo(
+            "The supplier offers ISIC 26, which includes it, 2 levels up (required: ISIC 2610).");
     assertThat(fitFor(ELECTRONICS, COMPONENTS).verdicts().get(0).sentence())
         .isEqualTo("The supplier offers ISIC 2610, which lies within it (required: ISIC 26).");
     assertThat(fitFor(COMPONENTS_AND_BOARDS, COMPONENTS).eligibility())
@@ -68,7 +71,11 @@ class ClassificationCriterionTest {
     Verdict verdict = fit.verdicts().get(0);
     assertThat(verdict.reason()).isEqualTo(Reason.CLASSIFICATION_DIFFERS);
     assertThat(verdict.sentence())
-        .isEqualTo("The supplier offers ISIC 2620 (required: ISIC 2610).");
+        .isEqualTo(
+            "The supplier offers ISIC 2620; the nearest is ISIC 2620, 4 steps away in the"
+                + " classification (required: ISIC 2610).");
+    assertThat(requireNonNull(verdict.distance()).relation()).isEqualTo(CodeRelation.APART);
+    assertThat(verdict.distance().steps()).isEqualTo(4);
   }
 
   @Test

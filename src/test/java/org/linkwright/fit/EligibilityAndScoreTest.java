@@ -149,8 +149,16 @@ class EligibilityAndScoreTest {
   void rulesOfAProgrammeMoveTheBoundsAndWeights() {
     FitRules strict =
         new FitRules(
-            0, new BigDecimal(3), new BigDecimal("0.25"), FitRules.standard().partialFrom());
-    FitEvaluator evaluator = new FitEvaluator(Example.ISIC, strict);
+            0,
+            new BigDecimal(3),
+            new BigDecimal("0.25"),
+            FitRules.standard().partialFrom(),
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            BigDecimal.ZERO,
+            Map.of(),
+            AssuranceRules.standard());
+    FitEvaluator evaluator = new FitEvaluator(Example.ISIC, strict, Example.START);
     RequirementFacts requirement =
         requirement(
             List.of(wants("a", Importance.mandatory()), wants("b", Importance.weighted(2))));
@@ -170,19 +178,122 @@ class EligibilityAndScoreTest {
     whole.put(CriterionKind.CAPACITY, BigDecimal.ONE);
     BigDecimal half = new BigDecimal("0.5");
 
-    assertThatThrownBy(() -> new FitRules(-1, BigDecimal.ONE, half, standard.partialFrom()))
+    assertThatThrownBy(
+            () ->
+                new FitRules(
+                    -1,
+                    BigDecimal.ONE,
+                    half,
+                    standard.partialFrom(),
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    Map.of(),
+                    AssuranceRules.standard()))
         .hasMessageContaining("near miss");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ZERO, half, standard.partialFrom()))
+    assertThatThrownBy(
+            () ->
+                new FitRules(
+                    0,
+                    BigDecimal.ZERO,
+                    half,
+                    standard.partialFrom(),
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    Map.of(),
+                    AssuranceRules.standard()))
         .hasMessageContaining("greater than zero");
     assertThatThrownBy(
-            () -> new FitRules(0, BigDecimal.ONE, BigDecimal.ONE, standard.partialFrom()))
+            () ->
+                new FitRules(
+                    0,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    standard.partialFrom(),
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    Map.of(),
+                    AssuranceRules.standard()))
         .hasMessageContaining("below 1");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, incomplete))
+    assertThatThrownBy(
+            () ->
+                new FitRules(
+                    0,
+                    BigDecimal.ONE,
+                    half,
+                    incomplete,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    Map.of(),
+                    AssuranceRules.standard()))
         .hasMessageContaining("CAPACITY");
-    assertThatThrownBy(() -> new FitRules(0, BigDecimal.ONE, half, whole))
+    assertThatThrownBy(
+            () ->
+                new FitRules(
+                    0,
+                    BigDecimal.ONE,
+                    half,
+                    whole,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    Map.of(),
+                    AssuranceRules.standard()))
         .hasMessageContaining("below 1");
     assertThatThrownBy(() -> standard.partialFrom(CriterionKind.LANGUAGE))
         .hasMessageContaining("LANGUAGE");
+  }
+
+  private static FitRules rules(
+      String broader, String related, String text, Map<CriterionKind, BigDecimal> weights) {
+    return new FitRules(
+        3,
+        BigDecimal.ONE,
+        new BigDecimal("0.5"),
+        FitRules.standard().partialFrom(),
+        new BigDecimal(broader),
+        new BigDecimal(related),
+        new BigDecimal(text),
+        weights,
+        AssuranceRules.standard());
+  }
+
+  @Test
+  void weightsAreMultipliedByKind() {
+    FitRules rules =
+        rules("0.9", "0.7", "0.25", Map.of(CriterionKind.ATTRIBUTE, new BigDecimal("2.5")));
+    RequirementFacts requirement =
+        requirement(
+            List.of(wants("a", Importance.mandatory()), wants("b", Importance.weighted(2))));
+
+    Fit fit =
+        new FitEvaluator(Example.ISIC, rules, Example.START)
+            .evaluate(requirement, lacking(firm("a"), "b").facts());
+
+    assertThat(fit.verdicts())
+        .extracting(Verdict::weight)
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(BigDecimal.ONE, new BigDecimal("2.5"), new BigDecimal(5));
+    // 60 + 40 × (1 + 2.5) / (1 + 2.5 + 5)
+    assertThat(fit.score()).isEqualByComparingTo("76.4");
+  }
+
+  @Test
+  void creditsAndWeightsOutOfRangeAreRefused() {
+    assertThatThrownBy(() -> rules("1.1", "0.7", "0.25", Map.of())).hasMessageContaining("above 1");
+    assertThatThrownBy(() -> rules("0.9", "0", "0.25", Map.of()))
+        .hasMessageContaining("greater than zero");
+    assertThatThrownBy(() -> rules("0.9", "0.7", "1.1", Map.of()))
+        .hasMessageContaining("more than a criterion");
+    assertThatThrownBy(() -> rules("0.9", "0.7", "-0.1", Map.of()))
+        .hasMessageContaining("negative");
+    assertThatThrownBy(
+            () -> rules("0.9", "0.7", "1", Map.of(CriterionKind.PROCESS, BigDecimal.ZERO)))
+        .hasMessageContaining("greater than zero");
+    assertThat(rules("1", "1", "1", Map.of()).textWeight()).isOne();
   }
 
   // Ranking
@@ -216,15 +327,34 @@ class EligibilityAndScoreTest {
   @Test
   void aSuppliersOpportunitiesRankTheSameWayWithTiesByRequirement() {
     RequirementFacts easy =
-        new RequirementFacts("z-easy", Example.COMPONENTS, null, Example.START, List.of());
+        new RequirementFacts(
+            "z-easy",
+            Example.COMPONENTS,
+            null,
+            Example.START,
+            null,
+            ExchangeTable.none(),
+            Map.of(),
+            List.of());
     RequirementFacts twin =
-        new RequirementFacts("a-twin", Example.COMPONENTS, null, Example.START, List.of());
+        new RequirementFacts(
+            "a-twin",
+            Example.COMPONENTS,
+            null,
+            Example.START,
+            null,
+            ExchangeTable.none(),
+            Map.of(),
+            List.of());
     RequirementFacts hard =
         new RequirementFacts(
             "a-hard",
             Example.COMPONENTS,
             null,
             Example.START,
+            null,
+            ExchangeTable.none(),
+            Map.of(),
             List.of(wants("a", Importance.mandatory())));
 
     assertThat(

@@ -1,5 +1,7 @@
 package org.linkwright.fit;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Rate;
+import org.linkwright.shared.VerificationLevel;
 
 /** A requirement for electronic components from New Year 2027, and suppliers for it. */
 final class Example {
@@ -36,7 +39,10 @@ final class Example {
               COMPUTERS,
               isic("262")));
 
-  static final FitEvaluator EVALUATOR = new FitEvaluator(ISIC, FitRules.standard());
+  static final FitEvaluator EVALUATOR = new FitEvaluator(ISIC, FitRules.standard(), START);
+
+  /** A fact that counts in full: verified, and confirmed on the day that is asked about. */
+  static final Provenance PROVEN = new Provenance(VerificationLevel.VERIFIED, START);
 
   private Example() {}
 
@@ -54,7 +60,15 @@ final class Example {
   }
 
   static RequirementFacts requirement(Collection<Criterion> criteria) {
-    return new RequirementFacts("req-1", COMPONENTS, null, START, List.copyOf(criteria));
+    return new RequirementFacts(
+        "req-1",
+        COMPONENTS,
+        null,
+        START,
+        null,
+        ExchangeTable.none(),
+        Map.of(),
+        List.copyOf(criteria));
   }
 
   static Fit fit(RequirementFacts requirement, SupplierFacts supplier) {
@@ -80,6 +94,42 @@ final class Example {
     return new Capability();
   }
 
+  /** The same supplier, to be changed. */
+  static Supplier like(SupplierFacts facts) {
+    Supplier supplier = new Supplier();
+    supplier.id = facts.id();
+    supplier.capabilities.addAll(facts.capabilities());
+    supplier.certificates.addAll(facts.certificates());
+    supplier.maturity.putAll(facts.maturity());
+    supplier.languages.addAll(facts.languages());
+    supplier.attributes.putAll(facts.attributes());
+    supplier.turnover = facts.annualTurnover();
+    supplier.since = facts.inBusinessSince();
+    supplier.provenance =
+        facts.provenance().getOrDefault(CriterionKind.LANGUAGE, Provenance.UNKNOWN);
+    return supplier;
+  }
+
+  /** The same capability, to be changed. */
+  static Capability like(CapabilityFacts facts) {
+    Capability capability = new Capability();
+    capability.id = facts.id();
+    capability.code = facts.classification();
+    capability.processes = facts.processes();
+    capability.capacity = facts.capacity();
+    capability.leadTime = facts.leadTimeDays();
+    capability.price = facts.price();
+    capability.regions = facts.deliveryRegions();
+    capability.sites = facts.sites();
+    capability.words = facts.words();
+    capability.provenance = facts.provenance(CriterionKind.CAPACITY);
+    return capability;
+  }
+
+  private static Map<CriterionKind, Provenance> ofAllKinds(Provenance provenance) {
+    return Arrays.stream(CriterionKind.values()).collect(toMap(kind -> kind, kind -> provenance));
+  }
+
   /** A supplier in the making; what is not said stays unknown. */
   static final class Supplier {
     String id = "supplier-1";
@@ -90,6 +140,12 @@ final class Example {
     final Map<String, AttributeValue> attributes = new HashMap<>();
     @Nullable Money turnover;
     @Nullable LocalDate since;
+    Provenance provenance = PROVEN;
+
+    Supplier proven(Provenance how) {
+      provenance = how;
+      return this;
+    }
 
     Supplier named(String name) {
       id = name;
@@ -128,7 +184,16 @@ final class Example {
 
     SupplierFacts facts() {
       return new SupplierFacts(
-          id, capabilities, certificates, maturity, languages, turnover, since, attributes);
+          id,
+          capabilities,
+          certificates,
+          maturity,
+          languages,
+          turnover,
+          since,
+          attributes,
+          ofAllKinds(provenance),
+          attributes.keySet().stream().collect(toMap(name -> name, name -> provenance)));
     }
   }
 
@@ -141,6 +206,14 @@ final class Example {
     @Nullable Integer leadTime;
     @Nullable PriceRange price;
     Set<Region> regions = Set.of();
+    List<SiteFacts> sites = List.of();
+    Set<String> words = Set.of();
+    Provenance provenance = PROVEN;
+
+    Capability proven(Provenance how) {
+      provenance = how;
+      return this;
+    }
 
     Capability named(String name) {
       id = name;
@@ -172,6 +245,16 @@ final class Example {
       return this;
     }
 
+    Capability described(String... all) {
+      words = Set.of(all);
+      return this;
+    }
+
+    Capability at(SiteFacts... all) {
+      sites = List.of(all);
+      return this;
+    }
+
     Capability deliveringTo(String... codes) {
       Set<Region> all = new HashSet<>();
       Arrays.stream(codes).map(Region::new).forEach(all::add);
@@ -180,7 +263,17 @@ final class Example {
     }
 
     CapabilityFacts facts() {
-      return new CapabilityFacts(id, code, processes, capacity, leadTime, price, regions);
+      return new CapabilityFacts(
+          id,
+          code,
+          processes,
+          capacity,
+          leadTime,
+          price,
+          regions,
+          sites,
+          words,
+          ofAllKinds(provenance));
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.linkwright.fit.Example.supplier;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,7 @@ class FactsTest {
                 new Condition.LeadTimeAtMost(1),
                 new Condition.PriceAtMost(money, UnitOfMeasure.PIECE),
                 new Condition.DeliversTo(new Region("CZ")),
+                new Condition.DistanceAtMost(BigDecimal.TEN, List.of(new GeoPoint(0, 0))),
                 new Condition.SpeaksLanguage(new Language("cs")),
                 new Condition.MaturityAtLeast(MaturityDimension.LINKAGES, 1),
                 new Condition.TurnoverAtLeast(money),
@@ -155,14 +157,18 @@ class FactsTest {
     refused(() -> Example.requirement(List.of(reserved)), "'classification'");
     refused(() -> Example.requirement(List.of(implied)), "implied");
     refused(() -> new Criterion(" ", Importance.mandatory(), week), "criterion id");
-    refused(() -> new RequirementFacts(" ", COMPONENTS, null, START, List.of()), "requirement id");
+    refused(
+        () ->
+            new RequirementFacts(
+                " ", COMPONENTS, null, START, null, ExchangeTable.none(), Map.of(), List.of()),
+        "requirement id");
   }
 
   @Test
   void aSupplierRefusesRepeatedIdsAndValuesOutOfRange() {
     refused(() -> supplier(capability(), capability()).facts(), "'capability-1' is used twice");
     CertificateFacts certificate =
-        new CertificateFacts("x", Standard.of("A"), null, null, VerificationLevel.CLAIMED);
+        new CertificateFacts("x", Standard.of("A"), null, null, VerificationLevel.CLAIMED, null);
     refused(() -> supplier().holding(certificate, certificate).facts(), "'x' is used twice");
     refused(
         () ->
@@ -185,16 +191,19 @@ class FactsTest {
   @Test
   void aCertificateEndsOnOrAfterTheDayItBegins() {
     assertThat(
-            new CertificateFacts("x", Standard.of("A"), START, START, VerificationLevel.CLAIMED)
+            new CertificateFacts(
+                    "x", Standard.of("A"), START, START, VerificationLevel.CLAIMED, null)
                 .validUntil())
         .isEqualTo(START);
     refused(
         () ->
             new CertificateFacts(
-                "x", Standard.of("A"), START, START.minusDays(1), VerificationLevel.CLAIMED),
+                "x", Standard.of("A"), START, START.minusDays(1), VerificationLevel.CLAIMED, null),
         "ends before it begins");
     refused(
-        () -> new CertificateFacts(" ", Standard.of("A"), null, null, VerificationLevel.CLAIMED),
+        () ->
+            new CertificateFacts(
+                " ", Standard.of("A"), null, null, VerificationLevel.CLAIMED, null),
         "certificate id");
   }
 

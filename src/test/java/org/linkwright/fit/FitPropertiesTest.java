@@ -3,6 +3,7 @@ package org.linkwright.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,7 +41,20 @@ class FitPropertiesTest {
   private static final List<String> REGIONS = List.of("CZ", "CZ-10", "DE", "SK");
   private static final List<String> LANGUAGES = List.of("en", "en-GB", "cs", "de");
   private static final List<String> STANDARDS = List.of("ISO 9001", "ISO 14001");
+  private static final GeoPoint BRNO = new GeoPoint(49.1951, 16.6068);
   private static final List<String> VERSIONS = List.of("2008", "2015");
+
+  private static final Map<String, Integer> WORDS = Map.of("housing", 2, "plastic", 1, "seal", 1);
+
+  /** Dollars convert to euros, Swiss francs do not. */
+  private static final ExchangeTable RATES =
+      ExchangeTable.of(
+          List.of(
+              new ExchangeTable.BaseRate(
+                  Money.currency("USD"),
+                  Money.currency("EUR"),
+                  new BigDecimal("0.93"),
+                  Example.START)));
 
   // A better profile never scores lower
 
@@ -63,7 +77,15 @@ class FitPropertiesTest {
       @ForAll("suppliers") SupplierFacts supplier,
       @ForAll("capabilities") CapabilityFacts only) {
     RequirementFacts requirement =
-        new RequirementFacts("r", only.classification(), null, Example.START, List.of(criterion));
+        new RequirementFacts(
+            "r",
+            only.classification(),
+            null,
+            Example.START,
+            null,
+            RATES,
+            WORDS,
+            List.of(criterion));
     SupplierFacts before = withCapabilities(supplier, List.of(only));
     Fit fit = Example.fit(requirement, before);
 
@@ -96,21 +118,10 @@ class FitPropertiesTest {
     Fit fit = Example.fit(requirement, supplier);
     Fit shuffled =
         Example.fit(
-            new RequirementFacts(
-                requirement.id(),
-                requirement.classification(),
-                requirement.volume(),
-                requirement.start(),
-                shuffled(requirement.criteria(), random)),
-            new SupplierFacts(
-                supplier.id(),
-                shuffled(supplier.capabilities(), random),
-                shuffled(supplier.certificates(), random),
-                supplier.maturity(),
-                supplier.languages(),
-                supplier.annualTurnover(),
-                supplier.inBusinessSince(),
-                supplier.attributes()));
+            withCriteria(requirement, shuffled(requirement.criteria(), random)),
+            withCertificates(
+                withCapabilities(supplier, shuffled(supplier.capabilities(), random)),
+                shuffled(supplier.certificates(), random)));
 
     assertThat(shuffled.score()).isEqualTo(fit.score());
     assertThat(shuffled.eligibility()).isEqualTo(fit.eligibility());
@@ -149,7 +160,7 @@ class FitPropertiesTest {
   // More that is met never harms
 
   @Property(tries = 2000, seed = Seeds.FIXED)
-  void aFurtherCriterionThatIsMetNeverLowersEligibilityNorScore(
+  void aFurtherCriterionThatIsMetNeverLowersEligibilityNorIfProvenTheScore(
       @ForAll("requirements") RequirementFacts requirement,
       @ForAll("suppliers") SupplierFacts supplier,
       @ForAll("criteria") Criterion further) {
@@ -162,7 +173,10 @@ class FitPropertiesTest {
       Fit after = Example.fit(withCriteria(requirement, more), supplier);
 
       assertThat(after.eligibility()).isLessThanOrEqualTo(before.eligibility());
-      assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
+      if (after.verdicts().get(after.verdicts().size() - 1).counted().compareTo(BigDecimal.ONE)
+          == 0) {
+        assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
+      }
     }
   }
 
@@ -175,8 +189,29 @@ class FitPropertiesTest {
     List<CapabilityFacts> judged =
         supplier.capabilities().stream().filter(held -> held.id().equals(capabilityId)).toList();
     RequirementFacts alone =
-        new RequirementFacts("r", Example.ELECTRONICS, null, Example.START, List.of(further));
+        new RequirementFacts(
+            "r", Example.ELECTRONICS, null, Example.START, null, RATES, WORDS, List.of(further));
     return Example.fit(alone, withCapabilities(supplier, judged)).verdicts().get(1).isMet();
+  }
+
+  // Text is one weak sign
+
+  @Property(tries = 1000, seed = Seeds.FIXED)
+  void wordsNeverDecideEligibilityNorMoveTheScoreByMoreThanTheirWeight(
+      @ForAll("requirements") RequirementFacts requirement,
+      @ForAll("suppliers") SupplierFacts supplier) {
+    List<CapabilityFacts> first = supplier.capabilities().stream().limit(1).toList();
+    SupplierFacts silent =
+        eachCapability(withCapabilities(supplier, first), Example.Capability::described);
+    SupplierFacts wordy =
+        eachCapability(silent, held -> held.described(WORDS.keySet().toArray(String[]::new)));
+    Fit without = Example.fit(requirement, silent);
+    Fit with = Example.fit(requirement, wordy);
+
+    assertThat(with.eligibility()).isEqualTo(without.eligibility());
+    assertThat(with.score()).isGreaterThanOrEqualTo(without.score());
+    // A quarter of one criterion, in a band of 40 at most, beside the classification at least.
+    assertThat(with.score().subtract(without.score())).isLessThanOrEqualTo(new BigDecimal("8"));
   }
 
   // Unknown is neither met nor a gap
@@ -224,12 +259,22 @@ class FitPropertiesTest {
         .isEqualTo(requirement.criteria());
     for (Verdict verdict : fit.verdicts()) {
       switch (verdict.outcome()) {
-        case MET -> assertThat(verdict.credit()).isEqualByComparingTo("1");
+        case MET -> {
+          if (verdict.criterion().kind() == CriterionKind.CLASSIFICATION) {
+            assertThat(verdict.credit()).isPositive().isLessThanOrEqualTo(BigDecimal.ONE);
+          } else {
+            assertThat(verdict.credit()).isEqualByComparingTo("1");
+          }
+        }
         case PARTIAL ->
             assertThat(verdict.credit()).isStrictlyBetween(BigDecimal.ZERO, BigDecimal.ONE);
         case GAP, UNKNOWN -> assertThat(verdict.credit()).isZero();
       }
-      assertThat(verdict.sentence()).endsWith("(required: " + verdict.required().text() + ").");
+      assertThat(verdict.sentence()).contains("(required: " + verdict.required().text() + ").");
+      assertThat(verdict.counted()).isBetween(BigDecimal.ZERO, verdict.credit());
+      if (verdict.criterion().kind() != CriterionKind.CLASSIFICATION) {
+        assertThat(verdict.assurance() == null).isEqualTo(verdict.actual() == null);
+      }
       @Nullable Stated shortfall = verdict.shortfall();
       if (shortfall != null) {
         assertThat(verdict.isGap()).isTrue();
@@ -284,6 +329,9 @@ class FitPropertiesTest {
           FitPropertiesTest::raiseMaturity,
           FitPropertiesTest::raiseTurnover,
           FitPropertiesTest::beOlder,
+          FitPropertiesTest::moveNearer,
+          FitPropertiesTest::confirm,
+          FitPropertiesTest::haveItChecked,
           FitPropertiesTest::grow);
 
   @Provide
@@ -293,27 +341,23 @@ class FitPropertiesTest {
         Arbitraries.of(PROCESSES).map(FitPropertiesTest::learn),
         Arbitraries.of(REGIONS).map(FitPropertiesTest::deliverTo),
         Arbitraries.of(LANGUAGES).map(FitPropertiesTest::speak),
-        certificates().map(FitPropertiesTest::certify));
+        certificates().map(FitPropertiesTest::certify),
+        sites().map(FitPropertiesTest::openASite),
+        Arbitraries.of("housing", "plastic", "seal", "gear").map(FitPropertiesTest::mention));
   }
 
   private static SupplierFacts raiseCapacity(SupplierFacts supplier) {
     return eachCapability(
         supplier,
         held -> {
-          @Nullable Rate capacity = held.capacity();
+          @Nullable Rate capacity = held.capacity;
           return capacity == null
               ? held
-              : new CapabilityFacts(
-                  held.id(),
-                  held.classification(),
-                  held.processes(),
+              : held.yielding(
                   new Rate(
                       new Quantity(
                           capacity.quantity().value().add(BigDecimal.ONE), capacity.unit()),
-                      capacity.per()),
-                  held.leadTimeDays(),
-                  held.price(),
-                  held.deliveryRegions());
+                      capacity.per()));
         });
   }
 
@@ -321,17 +365,8 @@ class FitPropertiesTest {
     return eachCapability(
         supplier,
         held -> {
-          @Nullable Integer days = held.leadTimeDays();
-          return days == null
-              ? held
-              : new CapabilityFacts(
-                  held.id(),
-                  held.classification(),
-                  held.processes(),
-                  held.capacity(),
-                  Math.max(0, days - 3),
-                  held.price(),
-                  held.deliveryRegions());
+          @Nullable Integer days = held.leadTime;
+          return days == null ? held : held.within(Math.max(0, days - 3));
         });
   }
 
@@ -339,17 +374,11 @@ class FitPropertiesTest {
     return eachCapability(
         supplier,
         held -> {
-          @Nullable PriceRange price = held.price();
+          @Nullable PriceRange price = held.price;
           return price == null
               ? held
-              : new CapabilityFacts(
-                  held.id(),
-                  held.classification(),
-                  held.processes(),
-                  held.capacity(),
-                  held.leadTimeDays(),
-                  new PriceRange(cheaper(price.lowest()), cheaper(price.highest()), price.unit()),
-                  held.deliveryRegions());
+              : held.at(
+                  new PriceRange(cheaper(price.lowest()), cheaper(price.highest()), price.unit()));
         });
   }
 
@@ -361,46 +390,59 @@ class FitPropertiesTest {
   private static Improvement learn(String process) {
     return supplier ->
         eachCapability(
-            supplier,
-            held ->
-                new CapabilityFacts(
-                    held.id(),
-                    held.classification(),
-                    and(held.processes(), process),
-                    held.capacity(),
-                    held.leadTimeDays(),
-                    held.price(),
-                    held.deliveryRegions()));
+            supplier, held -> held.mastering(and(held.processes, process).toArray(String[]::new)));
   }
 
   private static Improvement deliverTo(String region) {
     return supplier ->
         eachCapability(
             supplier,
-            held ->
-                new CapabilityFacts(
-                    held.id(),
-                    held.classification(),
-                    held.processes(),
-                    held.capacity(),
-                    held.leadTimeDays(),
-                    held.price(),
-                    and(held.deliveryRegions(), new Region(region))));
+            held -> {
+              held.regions = and(held.regions, new Region(region));
+              return held;
+            });
+  }
+
+  private static Improvement mention(String word) {
+    return supplier ->
+        eachCapability(
+            supplier, held -> held.described(and(held.words, word).toArray(String[]::new)));
+  }
+
+  private static Improvement openASite(SiteFacts further) {
+    return supplier ->
+        eachCapability(
+            supplier,
+            held -> {
+              List<SiteFacts> more = new ArrayList<>(held.sites);
+              more.add(further);
+              held.sites = more;
+              return held;
+            });
+  }
+
+  private static SupplierFacts moveNearer(SupplierFacts supplier) {
+    return eachCapability(
+        supplier,
+        held -> {
+          held.sites =
+              held.sites.stream()
+                  .map(
+                      site ->
+                          new SiteFacts(
+                              site.id(),
+                              site.name(),
+                              new GeoPoint(
+                                  Math.max(BRNO.latitude(), site.location().latitude() - 0.05),
+                                  site.location().longitude()),
+                              site.provenance()))
+                  .toList();
+          return held;
+        });
   }
 
   private static Improvement speak(String tag) {
-    return supplier -> {
-      Set<Language> languages = and(supplier.languages(), new Language(tag));
-      return new SupplierFacts(
-          supplier.id(),
-          supplier.capabilities(),
-          supplier.certificates(),
-          supplier.maturity(),
-          languages,
-          supplier.annualTurnover(),
-          supplier.inBusinessSince(),
-          supplier.attributes());
-    };
+    return supplier -> Example.like(supplier).speaking(tag).facts();
   }
 
   private static Improvement certify(CertificateFacts further) {
@@ -412,7 +454,8 @@ class FitPropertiesTest {
               further.standard(),
               further.validFrom(),
               further.validUntil(),
-              further.level()));
+              further.level(),
+              further.confirmedOn()));
       return withCertificates(supplier, more);
     };
   }
@@ -426,7 +469,8 @@ class FitPropertiesTest {
                 held.standard(),
                 held.validFrom(),
                 held.validUntil() == null ? null : held.validUntil().plusDays(30),
-                held.level()));
+                held.level(),
+                held.confirmedOn()));
   }
 
   private static SupplierFacts verifyCertificates(SupplierFacts supplier) {
@@ -440,68 +484,81 @@ class FitPropertiesTest {
                 held.validUntil(),
                 held.level() == VerificationLevel.CLAIMED
                     ? VerificationLevel.DOCUMENTED
-                    : VerificationLevel.VERIFIED));
+                    : VerificationLevel.VERIFIED,
+                held.confirmedOn()));
   }
 
   private static SupplierFacts raiseMaturity(SupplierFacts supplier) {
-    Map<MaturityDimension, Integer> maturity = new HashMap<>(supplier.maturity());
-    maturity.replaceAll((dimension, stage) -> Math.min(3, stage + 1));
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        maturity,
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    Example.Supplier better = Example.like(supplier);
+    better.maturity.replaceAll((dimension, stage) -> Math.min(3, stage + 1));
+    return better.facts();
   }
 
   private static SupplierFacts raiseTurnover(SupplierFacts supplier) {
     @Nullable Money turnover = supplier.annualTurnover();
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        turnover == null
-            ? null
-            : new Money(turnover.amount().add(BigDecimal.ONE), turnover.currency()),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    return turnover == null
+        ? supplier
+        : Example.like(supplier)
+            .turningOver(new Money(turnover.amount().add(BigDecimal.ONE), turnover.currency()))
+            .facts();
+  }
+
+  /** Every fact is confirmed, or confirmed later than it was. */
+  private static SupplierFacts confirm(SupplierFacts supplier) {
+    Example.Supplier better = Example.like(supplier);
+    better.provenance = confirmed(better.provenance);
+    SupplierFacts firm = better.facts();
+    return eachCapability(
+        eachCertificate(
+            firm,
+            held ->
+                new CertificateFacts(
+                    held.id(),
+                    held.standard(),
+                    held.validFrom(),
+                    held.validUntil(),
+                    held.level(),
+                    confirmed(held.provenance()).confirmedOn())),
+        held -> held.proven(confirmed(held.provenance)));
+  }
+
+  private static Provenance confirmed(Provenance provenance) {
+    @Nullable LocalDate before = provenance.confirmedOn();
+    LocalDate later = before == null ? Example.START.minusDays(700) : before.plusDays(40);
+    return new Provenance(provenance.level(), later);
+  }
+
+  private static SupplierFacts haveItChecked(SupplierFacts supplier) {
+    Example.Supplier better = Example.like(supplier);
+    better.provenance = checked(better.provenance);
+    return eachCapability(better.facts(), held -> held.proven(checked(held.provenance)));
+  }
+
+  private static Provenance checked(Provenance provenance) {
+    return new Provenance(
+        provenance.level() == null || provenance.level() == VerificationLevel.CLAIMED
+            ? VerificationLevel.DOCUMENTED
+            : VerificationLevel.VERIFIED,
+        provenance.confirmedOn());
   }
 
   private static SupplierFacts beOlder(SupplierFacts supplier) {
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince() == null ? null : supplier.inBusinessSince().minusMonths(9),
-        supplier.attributes());
+    @Nullable LocalDate since = supplier.inBusinessSince();
+    return since == null
+        ? supplier
+        : Example.like(supplier).inBusinessSince(since.minusMonths(9)).facts();
   }
 
   /** More of the attribute that requirements ask for a minimum of. */
   private static SupplierFacts grow(SupplierFacts supplier) {
-    Map<String, AttributeValue> attributes = new HashMap<>(supplier.attributes());
-    attributes.computeIfPresent(
+    Example.Supplier better = Example.like(supplier);
+    better.attributes.computeIfPresent(
         "machines",
         (name, value) ->
             value instanceof AttributeValue.NumberValue number
                 ? new AttributeValue.NumberValue(number.value().add(BigDecimal.ONE))
                 : value);
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        attributes);
+    return better.facts();
   }
 
   // Requirements
@@ -519,7 +576,8 @@ class FitPropertiesTest {
                     new Criterion(
                         "c" + numbered.size(), criterion.importance(), criterion.condition()));
               }
-              return new RequirementFacts("r", code, null, Example.START, numbered);
+              return new RequirementFacts(
+                  "r", code, null, Example.START, null, RATES, WORDS, numbered);
             });
   }
 
@@ -530,6 +588,9 @@ class FitPropertiesTest {
         requirement.classification(),
         requirement.volume(),
         requirement.start(),
+        requirement.end(),
+        requirement.rates(),
+        requirement.words(),
         criteria);
   }
 
@@ -553,6 +614,9 @@ class FitPropertiesTest {
         Combinators.combine(money(1, 20), Arbitraries.of(UnitOfMeasure.PIECE, UnitOfMeasure.DOZEN))
             .as(Condition.PriceAtMost::new),
         Arbitraries.of(REGIONS).map(Region::new).map(Condition.DeliversTo::new),
+        Arbitraries.integers()
+            .between(1, 60)
+            .map(limit -> new Condition.DistanceAtMost(BigDecimal.valueOf(limit), List.of(BRNO))),
         Arbitraries.of(LANGUAGES).map(Language::new).map(Condition.SpeaksLanguage::new),
         Combinators.combine(
                 Arbitraries.of(MaturityDimension.class), Arbitraries.integers().between(1, 3))
@@ -590,7 +654,7 @@ class FitPropertiesTest {
   private static Arbitrary<Money> money(int from, int to) {
     return Combinators.combine(
             Arbitraries.integers().between(from, to),
-            Arbitraries.frequency(Tuple.of(5, "EUR"), Tuple.of(1, "USD")))
+            Arbitraries.frequency(Tuple.of(5, "EUR"), Tuple.of(2, "USD"), Tuple.of(1, "CHF")))
         .as(Money::of);
   }
 
@@ -624,18 +688,19 @@ class FitPropertiesTest {
                 .between(-12, 140)
                 .map(months -> Example.START.minusMonths(months))
                 .injectNull(0.3),
-            attributes())
+            Combinators.combine(attributes(), provenances()).as(Tuple::of))
         .as(
-            (capabilities, certificates, maturity, languages, turnover, since, attributes) ->
-                new SupplierFacts(
-                    "s",
-                    numbered(capabilities),
-                    numberedCertificates(certificates),
-                    maturity,
-                    languages,
-                    turnover,
-                    since,
-                    attributes));
+            (capabilities, certificates, maturity, languages, turnover, since, rest) -> {
+              Example.Supplier supplier = Example.supplier().named("s").proven(rest.get2());
+              supplier.capabilities.addAll(numbered(capabilities));
+              supplier.certificates.addAll(numberedCertificates(certificates));
+              supplier.maturity.putAll(maturity);
+              supplier.languages.addAll(languages);
+              supplier.turnover = turnover;
+              supplier.since = since;
+              supplier.attributes.putAll(rest.get1());
+              return supplier.facts();
+            });
   }
 
   private static Arbitrary<Map<String, AttributeValue>> attributes() {
@@ -673,10 +738,49 @@ class FitPropertiesTest {
             rates().injectNull(0.3),
             Arbitraries.integers().between(0, 30).injectNull(0.3),
             prices().injectNull(0.3),
-            Arbitraries.of(REGIONS).map(Region::new).set().ofMaxSize(3))
+            Arbitraries.of(REGIONS).map(Region::new).set().ofMaxSize(3),
+            Combinators.combine(
+                    provenances(),
+                    sites().list().ofMaxSize(2),
+                    Arbitraries.of("housing", "plastic", "gear").set().ofMaxSize(2))
+                .as(Tuple::of))
         .as(
-            (code, processes, capacity, days, price, regions) ->
-                new CapabilityFacts("k", code, processes, capacity, days, price, regions));
+            (code, processes, capacity, days, price, regions, rest) -> {
+              Example.Capability capability = Example.capability().named("k").of(code);
+              capability.processes = processes;
+              capability.capacity = capacity;
+              capability.leadTime = days;
+              capability.price = price;
+              capability.regions = regions;
+              capability.sites = rest.get2();
+              capability.words = rest.get3();
+              return capability.proven(rest.get1()).facts();
+            });
+  }
+
+  /** North of Brno, by degrees of latitude. */
+  private static Arbitrary<SiteFacts> sites() {
+    return Combinators.combine(Arbitraries.integers().between(0, 100), provenances())
+        .as(
+            (hundredths, provenance) ->
+                new SiteFacts(
+                    "site",
+                    "Plant",
+                    new GeoPoint(BRNO.latitude() + hundredths / 100.0, BRNO.longitude()),
+                    provenance));
+  }
+
+  private static Arbitrary<@Nullable LocalDate> confirmations() {
+    return Arbitraries.integers()
+        .between(0, 900)
+        .map(days -> Example.START.minusDays(days))
+        .injectNull(0.3);
+  }
+
+  private static Arbitrary<Provenance> provenances() {
+    return Combinators.combine(
+            Arbitraries.of(VerificationLevel.class).injectNull(0.2), confirmations())
+        .as(Provenance::new);
   }
 
   private static Arbitrary<PriceRange> prices() {
@@ -697,15 +801,17 @@ class FitPropertiesTest {
     return Combinators.combine(
             standards(),
             Arbitraries.integers().between(-60, 400).injectNull(0.2),
-            Arbitraries.of(VerificationLevel.class))
+            Arbitraries.of(VerificationLevel.class),
+            confirmations())
         .as(
-            (standard, days, level) ->
+            (standard, days, level, confirmed) ->
                 new CertificateFacts(
                     "z",
                     standard,
                     null,
                     days == null ? null : Example.START.plusDays(days),
-                    level));
+                    level,
+                    confirmed));
   }
 
   private static List<CapabilityFacts> numbered(List<CapabilityFacts> capabilities) {
@@ -725,63 +831,44 @@ class FitPropertiesTest {
               held.standard(),
               held.validFrom(),
               held.validUntil(),
-              held.level()));
+              held.level(),
+              held.confirmedOn()));
     }
     return numbered;
   }
 
   private static CapabilityFacts withId(CapabilityFacts held, String id) {
-    return new CapabilityFacts(
-        id,
-        held.classification(),
-        held.processes(),
-        held.capacity(),
-        held.leadTimeDays(),
-        held.price(),
-        held.deliveryRegions());
+    return Example.like(held).named(id).facts();
   }
 
   private static SupplierFacts withId(SupplierFacts supplier, String id) {
-    return new SupplierFacts(
-        id,
-        supplier.capabilities(),
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    return Example.like(supplier).named(id).facts();
   }
 
   private static SupplierFacts withCapabilities(
       SupplierFacts supplier, List<CapabilityFacts> capabilities) {
-    return new SupplierFacts(
-        supplier.id(),
-        capabilities,
-        supplier.certificates(),
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    Example.Supplier other = Example.like(supplier);
+    other.capabilities.clear();
+    other.capabilities.addAll(capabilities);
+    return other.facts();
   }
 
   private static SupplierFacts withCertificates(
       SupplierFacts supplier, List<CertificateFacts> certificates) {
-    return new SupplierFacts(
-        supplier.id(),
-        supplier.capabilities(),
-        certificates,
-        supplier.maturity(),
-        supplier.languages(),
-        supplier.annualTurnover(),
-        supplier.inBusinessSince(),
-        supplier.attributes());
+    Example.Supplier other = Example.like(supplier);
+    other.certificates.clear();
+    return other.holding(certificates.toArray(CertificateFacts[]::new)).facts();
   }
 
   private static SupplierFacts eachCapability(
-      SupplierFacts supplier, UnaryOperator<CapabilityFacts> change) {
-    return withCapabilities(supplier, supplier.capabilities().stream().map(change).toList());
+      SupplierFacts supplier, UnaryOperator<Example.Capability> change) {
+    return withCapabilities(
+        supplier,
+        supplier.capabilities().stream()
+            .map(Example::like)
+            .map(change)
+            .map(Example.Capability::facts)
+            .toList());
   }
 
   private static SupplierFacts eachCertificate(

@@ -130,6 +130,11 @@ class LikenessTest {
 
   private static CertificateFacts certificate(String standard) {
     return new CertificateFacts(
-        standard, Standard.of(standard), null, LocalDate.of(2030, 1, 1), VerificationLevel.CLAIMED);
+        standard,
+        Standard.of(standard),
+        null,
+        LocalDate.of(2030, 1, 1),
+        VerificationLevel.CLAIMED,
+        null);
   }
 }

@@ -16,11 +16,13 @@ import org.linkwright.fit.Condition;
 import org.linkwright.fit.Condition.NumberComparison;
 import org.linkwright.fit.Condition.TextComparison;
 import org.linkwright.fit.Criterion;
+import org.linkwright.fit.ExchangeTable;
 import org.linkwright.fit.Importance;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.Region;
 import org.linkwright.fit.RequirementFacts;
 import org.linkwright.fit.Standard;
+import org.linkwright.registry.Requirement;
 import org.linkwright.shared.MaturityDimension;
 import org.linkwright.shared.Money;
 import org.linkwright.shared.Period;
@@ -30,10 +32,14 @@ import org.linkwright.shared.VerificationLevel;
 
 class FactsOfRequirementTest {
 
+  private static RequirementFacts facts(Requirement requirement) {
+    return FactsOfRequirement.of(requirement, ExchangeTable.none());
+  }
+
   @Test
   void aRequirementGoesByItsExternalIdAndItsCriteriaByTheirPlace() {
     RequirementFacts facts =
-        FactsOfRequirement.of(
+        facts(
             requirement(
                 "{'type': 'leadTime', 'maximumDays': 28, 'weight': 3},"
                     + " {'type': 'language', 'language': 'de', 'mandatory': true, 'weight': 9}"));
@@ -54,7 +60,7 @@ class FactsOfRequirementTest {
   @Test
   void aCriterionOfWhichNothingElseIsSaidIsWeightedByOne() {
     assertThat(
-            FactsOfRequirement.of(requirement("{'type': 'leadTime', 'maximumDays': 28}"))
+            facts(requirement("{'type': 'leadTime', 'maximumDays': 28}"))
                 .criteria()
                 .get(0)
                 .importance())
@@ -107,14 +113,17 @@ class FactsOfRequirementTest {
   @ParameterizedTest
   @MethodSource("conditions")
   void everyTypeOfCriterionHasItsCondition(String criterion, Condition condition) {
-    assertThat(FactsOfRequirement.of(requirement("{" + criterion + "}")).criteria())
+    assertThat(facts(requirement("{" + criterion + "}")).criteria())
         .extracting(Criterion::condition)
         .containsExactly(condition);
   }
 
   @Test
   void ancestorsComeFromTheTaxonomyNearestFirst() {
-    var classification = new TaxonomyClassification(org.linkwright.registry.Taxonomies.shipped());
+    var classification =
+        new TaxonomyClassification(
+            org.linkwright.registry.Taxonomies.shipped(),
+            org.linkwright.registry.CrosswalkIndex.none());
 
     assertThat(classification.ancestorsOf(new ClassificationCode("ISIC4", "2610")))
         .extracting(ClassificationCode::code)

@@ -1,20 +1,27 @@
 package org.linkwright.matching;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linkwright.matching.Registered.supplier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linkwright.fit.AttributeValue;
 import org.linkwright.fit.CapabilityFacts;
 import org.linkwright.fit.CertificateFacts;
 import org.linkwright.fit.ClassificationCode;
+import org.linkwright.fit.CriterionKind;
+import org.linkwright.fit.GeoPoint;
 import org.linkwright.fit.Language;
 import org.linkwright.fit.PriceRange;
+import org.linkwright.fit.Provenance;
 import org.linkwright.fit.Region;
+import org.linkwright.fit.SiteFacts;
 import org.linkwright.fit.Standard;
 import org.linkwright.fit.SupplierFacts;
 import org.linkwright.registry.Supplier;
@@ -26,6 +33,16 @@ import org.linkwright.shared.UnitOfMeasure;
 import org.linkwright.shared.VerificationLevel;
 
 class FactsOfSupplierTest {
+
+  private static final Map<CriterionKind, Provenance> NOTHING_KNOWN =
+      Stream.of(
+              CriterionKind.CLASSIFICATION,
+              CriterionKind.PROCESS,
+              CriterionKind.CAPACITY,
+              CriterionKind.LEAD_TIME,
+              CriterionKind.PRICE_CEILING,
+              CriterionKind.DELIVERY_REGION)
+          .collect(toMap(kind -> kind, kind -> Provenance.UNKNOWN));
 
   @Test
   void aSupplierGoesByItsExternalId() {
@@ -49,7 +66,10 @@ class FactsOfSupplierTest {
                 null,
                 null,
                 null,
-                Set.of()));
+                Set.of(),
+                List.of(),
+                Set.of(),
+                NOTHING_KNOWN));
     assertThat(facts.certificates()).isEmpty();
     assertThat(facts.maturity()).isEmpty();
     assertThat(facts.languages()).isEmpty();
@@ -87,7 +107,10 @@ class FactsOfSupplierTest {
                     Money.of(new BigDecimal("0.2"), "EUR"),
                     Money.of(new BigDecimal("0.9"), "EUR"),
                     UnitOfMeasure.KILOGRAM),
-                Set.of(new Region("CZ"), new Region("DE-BY"))));
+                Set.of(new Region("CZ"), new Region("DE-BY")),
+                List.of(),
+                Set.of("injection", "moulding", "overmoulding"),
+                NOTHING_KNOWN));
   }
 
   @Test
@@ -105,13 +128,19 @@ class FactsOfSupplierTest {
     assertThat(facts.certificates())
         .containsExactly(
             new CertificateFacts(
-                "/certificates/0", Standard.of("ISO 14001"), null, null, VerificationLevel.CLAIMED),
+                "/certificates/0",
+                Standard.of("ISO 14001"),
+                null,
+                null,
+                VerificationLevel.CLAIMED,
+                null),
             new CertificateFacts(
                 "/certificates/1",
                 new Standard("ISO 9001", "2015"),
                 LocalDate.of(2025, 3, 1),
                 LocalDate.of(2028, 2, 28),
-                VerificationLevel.VERIFIED));
+                VerificationLevel.VERIFIED,
+                null));
   }
 
   @Test
@@ -135,6 +164,77 @@ class FactsOfSupplierTest {
         .containsExactlyInAnyOrder(new Language("cs"), new Language("en-GB"));
     assertThat(facts.maturity())
         .isEqualTo(Map.of(MaturityDimension.STRATEGIC_INTENT, 2, MaturityDimension.LINKAGES, 3));
+  }
+
+  @Test
+  void distancesAreMeasuredFromTheSiteOfTheCapabilityOrElseFromAnyWhosePlaceIsKnown() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(
+                """
+                , 'sites': [
+                  {'id': 'office', 'name': 'Office'},
+                  {'id': 'brno', 'name': 'Brno plant',
+                   'location': {'latitude': 49.2, 'longitude': 16.6},
+                   'provenance': {'confirmedOn': '2026-09-30', 'verification': 'VERIFIED'}},
+                  {'id': 'shed', 'name': 'Shed',
+                   'location': {'latitude': 50, 'longitude': 15}}],
+                  'capabilities': [
+                  {'classification': {'scheme': 'ISIC4', 'code': '2220'}, 'site': 'brno'},
+                  {'classification': {'scheme': 'ISIC4', 'code': '2220'}, 'site': 'office'},
+                  {'classification': {'scheme': 'ISIC4', 'code': '2220'}}]
+                """));
+
+    assertThat(facts.capabilities().get(0).sites())
+        .containsExactly(
+            new SiteFacts(
+                "/sites/1",
+                "Brno plant",
+                new GeoPoint(49.2, 16.6),
+                new Provenance(VerificationLevel.VERIFIED, LocalDate.of(2026, 9, 30))));
+    assertThat(facts.capabilities().get(1).sites()).isEmpty();
+    assertThat(facts.capabilities().get(2).sites())
+        .extracting(SiteFacts::id)
+        .containsExactly("/sites/1", "/sites/2");
+  }
+
+  @Test
+  void provenanceIsTakenFromAsFarInAsTheProfileSaysIt() {
+    SupplierFacts facts =
+        FactsOfSupplier.of(
+            supplier(
+                """
+                , 'verification': 'DOCUMENTED', 'provenance': {'confirmedOn': '2026-01-15'},
+                  'languages': ['cs'], 'attributes': {'a/b': 1, 'c': 2},
+                  'turnoverByYear': [
+                    {'year': 2024, 'amount': 1, 'currency': 'EUR'},
+                    {'year': 2025, 'amount': 2, 'currency': 'EUR',
+                     'provenance': {'verification': 'VERIFIED'}}],
+                  'certificates': [{'standard': 'ISO 9001', 'verification': 'CLAIMED',
+                    'provenance': {'confirmedOn': '2026-05-01'}}],
+                  'capabilities': [{'classification': {'scheme': 'ISIC4', 'code': '2220'},
+                    'leadTimeDays': 5, 'provenance': {'verification': 'CLAIMED'}}],
+                  'provenanceByFact': {
+                    '/capabilities/0/leadTimeDays': {'confirmedOn': '2026-09-30'},
+                    '/attributes/a~1b': {'verification': 'VERIFIED'}}
+                """));
+    LocalDate january = LocalDate.of(2026, 1, 15);
+
+    assertThat(facts.capabilities().get(0).provenance())
+        .containsEntry(
+            CriterionKind.LEAD_TIME,
+            new Provenance(VerificationLevel.CLAIMED, LocalDate.of(2026, 9, 30)))
+        .containsEntry(
+            CriterionKind.CLASSIFICATION, new Provenance(VerificationLevel.CLAIMED, january));
+    assertThat(facts.provenance())
+        .containsEntry(
+            CriterionKind.LANGUAGE, new Provenance(VerificationLevel.DOCUMENTED, january))
+        .containsEntry(
+            CriterionKind.MINIMUM_TURNOVER, new Provenance(VerificationLevel.VERIFIED, january));
+    assertThat(facts.attributeProvenance())
+        .containsEntry("ab", new Provenance(VerificationLevel.VERIFIED, january))
+        .containsEntry("c", new Provenance(VerificationLevel.DOCUMENTED, january));
+    assertThat(facts.certificates().get(0).confirmedOn()).isEqualTo(LocalDate.of(2026, 5, 1));
   }
 
   @Test

@@ -35,15 +35,23 @@ final class Registered {
   }
 
   static Requirement requirement(String code, String criteria) {
+    return need(
+        ", 'classification': {'scheme': 'ISIC4', 'code': '%s'}, 'criteria': [%s]"
+            .formatted(code, criteria));
+  }
+
+  /** A requirement from June 2027 with these further members. */
+  static Requirement need(String members) {
     return read(
-        "{'externalId': 'R-1', 'buyer': 'B-1', 'title': 'Housings',"
-            + " 'classification': {'scheme': 'ISIC4', 'code': '"
-            + code
-            + "'},"
-            + " 'startDate': '2027-06-01', 'criteria': ["
-            + criteria
-            + "]}",
+        "{'externalId': 'R-1', 'buyer': 'B-1', 'title': 'Housings', 'startDate': '2027-06-01'"
+            + members
+            + "}",
         Requirement.class);
+  }
+
+  /** Rules of fit; what they leave out is as usual. */
+  static ProgrammeFitRules rules(String json) {
+    return read(json, ProgrammeFitRules.class);
   }
 
   private static <T> T read(String json, Class<T> type) {
