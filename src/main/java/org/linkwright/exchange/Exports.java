@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.linkwright.access.Caller;
 import org.linkwright.exchange.RowWriter.Cell;
 import org.linkwright.meetings.EventPlace;
@@ -96,31 +97,46 @@ public class Exports {
   private <P, T> void writeRows(
       Caller caller, P place, Kind<P, T> kind, FileFormat format, OutputStream out)
       throws IOException {
-    List<String> columns = columns(caller, place, kind);
-    try (RowWriter writer = writer(format, kind.name(), out)) {
-      writer.writeTexts(columns);
-      kind.records()
-          .each(
-              caller,
-              place,
-              record -> {
-                for (Map<String, Cell> cells : rows(kind, record)) {
-                  write(writer, columns, cells);
-                }
-              });
+    WideColumns columns = new WideColumns(columns(caller, place, kind));
+    boolean bounded = format == FileFormat.XLSX;
+    if (bounded) {
+      eachRow(caller, place, kind, row -> columns.measure(parts(columns.names(), row, true)));
     }
+    try (RowWriter writer = writer(format, kind.name(), out)) {
+      writer.writeTexts(columns.header());
+      eachRow(
+          caller, place, kind, row -> write(writer, columns, parts(columns.names(), row, bounded)));
+    }
+  }
+
+  private <P, T> void eachRow(
+      Caller caller, P place, Kind<P, T> kind, Consumer<Map<String, Cell>> taker) {
+    kind.records().each(caller, place, record -> rows(kind, record).forEach(taker));
   }
 
   static RowWriter writer(FileFormat format, String name, OutputStream out) {
     return format == FileFormat.XLSX ? new XlsxWriter(out, name) : new CsvWriter(out);
   }
 
-  private static void write(RowWriter writer, List<String> columns, Map<String, Cell> cells) {
+  /**
+   * The cells of a row by column, each in the parts that it is written in.
+   *
+   * @param bounded whether a cell takes only so many characters
+   */
+  private static List<List<Cell>> parts(
+      List<String> columns, Map<String, Cell> cells, boolean bounded) {
     if (!columns.containsAll(cells.keySet())) {
       throw new IllegalStateException("An attribute came up while the records were written");
     }
+    return columns.stream()
+        .map(name -> cells.getOrDefault(name, Cell.EMPTY))
+        .map(cell -> bounded ? Continuation.parts(cell) : List.of(cell))
+        .toList();
+  }
+
+  private static void write(RowWriter writer, WideColumns columns, List<List<Cell>> row) {
     try {
-      writer.write(columns.stream().map(name -> cells.getOrDefault(name, Cell.EMPTY)).toList());
+      writer.write(columns.laidOut(row));
     } catch (IOException goneAway) {
       throw new UncheckedIOException(goneAway);
     }

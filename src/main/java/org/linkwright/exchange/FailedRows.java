@@ -1,5 +1,7 @@
 package org.linkwright.exchange;
 
+import static java.util.Collections.nCopies;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,8 +11,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.linkwright.exchange.ImportFiles.Failed;
+import org.linkwright.exchange.RowWriter.Cell;
 
 /**
  * The rows of a file that were not taken, in its own form and order, with line and reason before
@@ -47,14 +53,64 @@ public final class FailedRows {
       writeLines(out);
       return;
     }
-    char separator = state.decimalComma() ? ';' : ',';
-    try (RowWriter writer =
-        format() == FileFormat.XLSX
-            ? new XlsxWriter(out, "failed rows")
-            : new CsvWriter(out, separator)) {
+    if (format() == FileFormat.XLSX) {
+      writeSheet(out);
+      return;
+    }
+    try (RowWriter writer = new CsvWriter(out, state.decimalComma() ? ';' : ',')) {
       writer.writeTexts(header());
       each(row -> writer.writeTexts(cells(row)));
     }
+  }
+
+  private void writeSheet(OutputStream out) throws IOException {
+    List<String> header = header();
+    Map<Integer, List<Integer>> continuations = Continuation.of(header, name -> false);
+    List<List<Integer>> columns = columns(header.size(), continuations);
+    WideColumns wide =
+        new WideColumns(columns.stream().map(column -> header.get(column.get(0))).toList());
+    wide.measure(columns.stream().map(column -> nCopies(column.size(), Cell.EMPTY)).toList());
+    each(row -> wide.measure(parts(columns, cells(row))));
+    try (RowWriter writer = new XlsxWriter(out, "failed rows")) {
+      writer.writeTexts(wide.header());
+      each(row -> writer.write(wide.laidOut(parts(columns, cells(row)))));
+    }
+  }
+
+  /** The positions of each column with those that go on with it. */
+  private static List<List<Integer>> columns(int count, Map<Integer, List<Integer>> continuations) {
+    Set<Integer> following = new HashSet<>();
+    continuations.values().forEach(following::addAll);
+    List<List<Integer>> columns = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (!following.contains(i)) {
+        List<Integer> column = new ArrayList<>(List.of(i));
+        column.addAll(continuations.getOrDefault(i, List.of()));
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  private static List<List<Cell>> parts(List<List<Integer>> columns, List<String> cells) {
+    return columns.stream()
+        .map(column -> column.stream().map(i -> i < cells.size() ? cells.get(i) : "").toList())
+        .map(texts -> parts(texts).stream().map(Cell::of).toList())
+        .toList();
+  }
+
+  /**
+   * As they came, unless one is too long: not every program keeps to what a cell takes, and an
+   * apostrophe may have come to it.
+   */
+  private static List<String> parts(List<String> texts) {
+    if (texts.stream().allMatch(Continuation::fits)) {
+      return texts;
+    }
+    String joined = Continuation.joined(texts);
+    return joined == null
+        ? texts.stream().flatMap(text -> Continuation.parts(text).stream()).toList()
+        : Continuation.parts(joined);
   }
 
   private List<String> header() {

@@ -35,6 +35,7 @@ final class OpenFile implements Closeable {
   private final @Nullable File copy;
   private final List<String> original;
   private final CsvHeader header;
+  private final Map<Integer, List<Integer>> continuations;
   private final boolean decimalComma;
 
   private OpenFile(
@@ -42,11 +43,13 @@ final class OpenFile implements Closeable {
       @Nullable File copy,
       List<String> original,
       CsvHeader header,
+      Map<Integer, List<Integer>> continuations,
       boolean decimalComma) {
     this.reader = reader;
     this.copy = copy;
     this.original = original;
     this.header = header;
+    this.continuations = continuations;
     this.decimalComma = decimalComma;
   }
 
@@ -110,7 +113,7 @@ final class OpenFile implements Closeable {
       RowReader reader, @Nullable File copy, ImportOrder order, Kind<?, ?> kind)
       throws IOException {
     if (!order.format().hasHeader()) {
-      return new OpenFile(reader, copy, List.of(), new CsvHeader(List.of("json")), false);
+      return new OpenFile(reader, copy, List.of(), new CsvHeader(List.of("json")), Map.of(), false);
     }
     SourceRow first = reader.next();
     if (first == null) {
@@ -120,10 +123,13 @@ final class OpenFile implements Closeable {
     if (original.get(0).startsWith(String.valueOf(BYTE_ORDER_MARK))) {
       original.set(0, original.get(0).substring(1).strip());
     }
+    Map<Integer, List<Integer>> continuations =
+        Continuation.of(original, order.columns()::containsKey);
     CsvHeader header =
-        new CsvHeader(ours(original, first.line(), order.columns(), kind, order.mode()));
+        new CsvHeader(
+            ours(original, continuations, first.line(), order.columns(), kind, order.mode()));
     boolean comma = order.decimalComma() == null ? reader.hasDecimalCommas() : order.decimalComma();
-    return new OpenFile(reader, copy, original, header, comma);
+    return new OpenFile(reader, copy, original, header, continuations, comma);
   }
 
   private static ProblemException refused(int line, @Nullable String column, String message) {
@@ -135,9 +141,16 @@ final class OpenFile implements Closeable {
         ProblemType.IMPORT_REFUSED, "The header of the file is not understood.", errors);
   }
 
-  /** Our names of the columns; those to be ignored get names that nothing has. */
+  /** Our names of the columns; those to be ignored, or joined to others, get names of nothing. */
   private static List<String> ours(
-      List<String> original, int line, Map<String, String> mapping, Kind<?, ?> kind, Mode mode) {
+      List<String> original,
+      Map<Integer, List<Integer>> continuations,
+      int line,
+      Map<String, String> mapping,
+      Kind<?, ?> kind,
+      Mode mode) {
+    Set<Integer> joined = new HashSet<>();
+    continuations.values().forEach(joined::addAll);
     CsvColumns known = kind.columns();
     List<FieldError> errors = new ArrayList<>();
     Map<String, String> usedBy = new HashMap<>();
@@ -146,7 +159,9 @@ final class OpenFile implements Closeable {
       String theirs = original.get(i);
       String name = mapping.getOrDefault(theirs, theirs);
       boolean ignored =
-          (name.isEmpty() && !theirs.isEmpty()) || (OURS.contains(name) && !known.knows(name));
+          joined.contains(i)
+              || (name.isEmpty() && !theirs.isEmpty())
+              || (OURS.contains(name) && !known.knows(name));
       if (!ignored) {
         String complaint = complaint(i, theirs, name, known, usedBy);
         if (complaint != null) {
@@ -220,7 +235,16 @@ final class OpenFile implements Closeable {
     while (cells.size() < wanted) {
       cells.add("");
     }
+    List<Integer> broken = fits ? join(cells) : List.of();
     CsvRow row = CsvRow.of(source.line(), cells.subList(0, wanted), header, errors, decimalComma);
+    for (int column : broken) {
+      row.refuse(
+          header.names().get(column),
+          "does not go on in the next columns: before the last one that is filled, each has at"
+              + " least "
+              + Continuation.SHORTEST
+              + " characters");
+    }
     if (source.problem() != null) {
       row.refuse(source.problem());
     } else if (!fits) {
@@ -232,6 +256,27 @@ final class OpenFile implements Closeable {
               + "; a cell with a separator in it stands in double quotes");
     }
     return new Row(source, row, errors);
+  }
+
+  /**
+   * Puts parts of a value that stand in several columns into the first of them.
+   *
+   * @return the columns where they are no parts of one value
+   */
+  private List<Integer> join(List<String> cells) {
+    List<Integer> broken = new ArrayList<>();
+    continuations.forEach(
+        (column, following) -> {
+          List<String> parts = new ArrayList<>(List.of(cells.get(column)));
+          following.forEach(position -> parts.add(cells.get(position)));
+          String joined = Continuation.joined(parts);
+          if (joined == null) {
+            broken.add(column);
+          } else {
+            cells.set(column, joined);
+          }
+        });
+    return broken;
   }
 
   @Override

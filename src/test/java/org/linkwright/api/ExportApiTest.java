@@ -1,6 +1,7 @@
 package org.linkwright.api;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
@@ -126,6 +127,86 @@ class ExportApiTest extends ApiTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void aValueThatNoCellOfAWorkbookTakesIsReadBackUnchanged(String format) throws Exception {
+    String here = newProgramme();
+    add(here + "/suppliers", withManyConfirmedFacts("S-1"));
+    add(here + "/suppliers", "{\"externalId\": \"S-2\", \"name\": \"short\"}");
+    String there = newProgramme();
+
+    byte[] file =
+        call().get(here + "/exports/suppliers?format=" + format).then().extract().asByteArray();
+    taken(there, "suppliers", TYPES.get(format), file);
+
+    assertThat(records(there, "suppliers")).isEqualTo(records(here, "suppliers")).hasSize(2);
+    if (format.equals("xlsx")) {
+      assertThat(header(file)).contains("provenanceByFact", "provenanceByFact (4)");
+    } else {
+      assertThat(new String(file, UTF_8)).doesNotContain("provenanceByFact (2)");
+    }
+  }
+
+  @Test
+  void rowsThatFailedComeBackInAsManyColumnsAsTheyHad() throws Exception {
+    String here = newProgramme();
+    add(here + "/suppliers", withManyConfirmedFacts("S-1"));
+    byte[] file =
+        call().get(here + "/exports/suppliers?format=xlsx").then().extract().asByteArray();
+    String there = newProgramme();
+
+    String job =
+        taken(there, "suppliers", TYPES.get("xlsx"), file, "&mode=UPDATE&onError=SKIP_ROWS");
+    byte[] failed =
+        call()
+            .get(there + "/import-jobs/" + job + "/failed-rows")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    assertThat(header(failed))
+        .startsWith("line", "reason")
+        .endsWith(header(file).toArray(String[]::new));
+    taken(there, "suppliers", TYPES.get("xlsx"), failed);
+
+    assertThat(records(there, "suppliers")).isEqualTo(records(here, "suppliers")).hasSize(1);
+  }
+
+  @Test
+  void aColumnThatIsMerelyNamedLikeAContinuationIsRefused() throws Exception {
+    String programme = newProgramme();
+    String csv = "externalId,name,name (2)\nS-1,Moravia,Moulding\n";
+
+    String job =
+        taken(programme, "suppliers", "text/csv", csv.getBytes(UTF_8), "&onError=SKIP_ROWS");
+
+    assertThat(call().get(programme + "/import-jobs/" + job + "/failed-rows").asString())
+        .contains("name: does not go on in the next columns");
+    call().get(programme + "/suppliers/S-1").then().statusCode(404);
+  }
+
+  /** More than 100,000 characters in one cell, where each attribute comes from. */
+  private static String withManyConfirmedFacts(String externalId) {
+    ObjectNode supplier = JSON.createObjectNode().put("externalId", externalId).put("name", "long");
+    ObjectNode attributes = supplier.putObject("attributes");
+    ObjectNode provenance = supplier.putObject("provenanceByFact");
+    for (int i = 0; i < 190; i++) {
+      String name = "a".repeat(50) + i;
+      attributes.put(name, i);
+      provenance
+          .putObject("/attributes/" + name)
+          .put("source", "= ' ".repeat(10) + "\"".repeat(80) + "\u001f".repeat(80));
+    }
+    return supplier.toString();
+  }
+
+  private static List<String> header(byte[] xlsx) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+      Row first = workbook.getFirstSheet().read().get(0);
+      return first.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
+    }
+  }
+
   private static List<String> kinds(String format) {
     return format.equals("ndjson")
         ? List.of("suppliers", "buyers", "requirements")
@@ -234,6 +315,13 @@ class ExportApiTest extends ApiTest {
 
   private static void taken(String programme, String kind, String type, byte[] file)
       throws InterruptedException {
+    taken(programme, kind, type, file, "");
+  }
+
+  /** The id of the job that has taken the file. */
+  private static String taken(
+      String programme, String kind, String type, byte[] file, String parameters)
+      throws InterruptedException {
     String location =
         given()
             .config(
@@ -245,7 +333,7 @@ class ExportApiTest extends ApiTest {
             .oauth2(KEY)
             .header("Content-Type", type)
             .body(file)
-            .post(programme + "/import-jobs?kind=" + kind)
+            .post(programme + "/import-jobs?kind=" + kind + parameters)
             .then()
             .statusCode(202)
             .extract()
@@ -256,7 +344,7 @@ class ExportApiTest extends ApiTest {
         assertThat(job.getString("state"))
             .as(kind + ": " + job.getString("message"))
             .isEqualTo("DONE");
-        return;
+        return location.substring(location.lastIndexOf('/') + 1);
       }
       Thread.sleep(100);
     }

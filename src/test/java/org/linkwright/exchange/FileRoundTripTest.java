@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.linkwright.exchange.RowWriter.Cell;
@@ -61,6 +62,37 @@ class FileRoundTripTest {
 
     assertThat(rows.get(0).cells().stream().map(ProtectedText::decode))
         .containsExactly(one, other, "end");
+  }
+
+  @Property(tries = 100, seed = "20261127")
+  void aTextThatNoCellTakesComesBackFromItsParts(
+      @ForAll("awkward") String piece, @ForAll @IntRange(min = 1, max = 30_000) int times) {
+    String text = "x".repeat(times) + (piece + "y").repeat(times);
+    String cell = ProtectedText.encode(text);
+
+    List<String> parts = Continuation.parts(cell);
+
+    assertThat(parts).allMatch(part -> XlsxText.encode(part).length() <= XlsxText.LONGEST);
+    assertThat(parts).noneMatch(ProtectedText::isDangerous);
+    List<String> read = parts.stream().map(String::strip).toList();
+    assertThat(ProtectedText.decode(String.valueOf(Continuation.joined(read)))).isEqualTo(text);
+  }
+
+  @Example
+  void aCellThatFitsIsNotTakenApart() {
+    assertThat(Continuation.parts("x".repeat(32_767))).hasSize(1);
+    assertThat(Continuation.parts("x".repeat(32_768))).hasSize(2);
+    assertThat(Continuation.parts("\u0001".repeat(4_682))).hasSize(2);
+  }
+
+  @Example
+  void whatIsTooShortToGoOnIsNotJoined() {
+    String full = "x".repeat(Continuation.SHORTEST);
+
+    assertThat(Continuation.joined(List.of("Moravia", "Moulding"))).isNull();
+    assertThat(Continuation.joined(List.of(full, "", "y"))).isNull();
+    assertThat(Continuation.joined(List.of("Moravia", "", ""))).isEqualTo("Moravia");
+    assertThat(Continuation.joined(List.of(full, "'=y", ""))).isEqualTo(full + "=y");
   }
 
   @Property(tries = 500, seed = "20261122")
