@@ -36,20 +36,25 @@ public final class ViolationErrors {
         .toList();
   }
 
+  /** A value of a parameter that is repeated is told by its place, counted from 1. */
   private static FieldError ofCall(ConstraintViolation<?> violation) {
     String parameter = null;
     String last = "";
+    String message = violation.getMessage();
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getKind() == ElementKind.PARAMETER) {
         parameter = node.getName();
       }
-      if (node.getName() != null) {
+      if (node.getKind() != ElementKind.CONTAINER_ELEMENT && node.getName() != null) {
         last = node.getName();
+      }
+      if (node.getIndex() != null) {
+        message = "value " + (node.getIndex() + 1) + ": " + violation.getMessage();
       }
     }
     return BODY.equals(parameter)
         ? FieldError.body(pointer(violation), violation.getMessage())
-        : FieldError.parameter(last, violation.getMessage());
+        : FieldError.parameter(last, message);
   }
 
   private static String pointer(ConstraintViolation<?> violation) {
