@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -80,6 +81,17 @@ public record Participant(
 
   public boolean isAbsentAt(EventSlot slot) {
     return absences.stream().anyMatch(slot::overlaps);
+  }
+
+  /**
+   * Whether it cannot meet in a slot: it is absent, or it takes part online and is not at work
+   * then.
+   *
+   * @param zone of the event
+   */
+  boolean isAwayAt(EventSlot slot, ZoneId zone) {
+    return isAbsentAt(slot)
+        || (online != null && !online.cover(slot.start().atZone(zone), slot.end().atZone(zone)));
   }
 
   /** What is kept in the document; the rest has columns of its own. */

@@ -87,7 +87,7 @@ final class SolverFacts {
   private void tell(Participant participant) {
     builder.participant(
         Registration.of(participant.externalId(), participant.name())
-            .absentAt(slotsWhere(slot -> isAway(participant, slot)))
+            .absentAt(slotsWhere(slot -> participant.isAwayAt(slot, event.zone())))
             .withDelegates(participant.delegates())
             .withLimits(
                 new Registration.Limits(
@@ -98,13 +98,6 @@ final class SolverFacts {
                     participant.targetMeetingsPerDay()))
             .preferring(participant.preferredHalf().session())
             .talking(Set.copyOf(participant.languages())));
-  }
-
-  private boolean isAway(Participant participant, EventSlot slot) {
-    OnlineHours online = participant.online();
-    return participant.isAbsentAt(slot)
-        || (online != null
-            && !online.cover(slot.start().atZone(event.zone()), slot.end().atZone(event.zone())));
   }
 
   private int least(Participant participant) {

@@ -176,6 +176,18 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
         .toList();
   }
 
+  /**
+   * The external ids of the suppliers that others were merged into.
+   *
+   * @param externalIds of any suppliers, merged or not
+   * @return by the former external ids, for those that were merged
+   */
+  @Transactional
+  public Map<String, String> survivors(Caller caller, String programme, List<String> externalIds) {
+    UUID programmeId = programmes.require(caller, programme);
+    return externalIds.isEmpty() ? Map.of() : merged.survivorsOf(programmeId, externalIds);
+  }
+
   private void restrictTo(Filter filter, Classification classification) {
     MatchingCodes codes = MatchingCodes.of(taxonomies, classification, "c.code");
     filter.and(

@@ -1,0 +1,282 @@
+package org.linkwright.meetings;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.linkwright.matching.SupplierReference;
+import org.linkwright.meetings.InvitationProposal.BuyerTime;
+import org.linkwright.meetings.InvitationProposal.Count;
+import org.linkwright.meetings.InvitationProposal.Invitation;
+import org.linkwright.meetings.InvitationProposal.LeftOut;
+import org.linkwright.meetings.InvitationProposal.Reason;
+import org.linkwright.registry.Buyer;
+import org.linkwright.registry.Requirement;
+import org.linkwright.registry.Supplier;
+import org.linkwright.shared.Priority;
+
+/** Tells a choice of invitations and meetings in the words of the event, with the reasons. */
+final class InvitationReport {
+
+  private static final int MOST_LEFT_OUT = 500;
+
+  private final EventFirms firms;
+  private final InvitationScope scope;
+  private final InvitationOrder order;
+  private final InvitationMarket market;
+  private final List<PossibleMeeting> possible;
+  private final List<NotProposed> excluded;
+  private final List<Supplier> suppliers;
+
+  /**
+   * @param possible the pairs of the market
+   * @param excluded meetings that were not to be chosen
+   * @param suppliers those of the market
+   */
+  InvitationReport(
+      EventFirms firms,
+      InvitationScope scope,
+      InvitationOrder order,
+      InvitationMarket market,
+      List<PossibleMeeting> possible,
+      List<NotProposed> excluded,
+      List<Supplier> suppliers) {
+    this.firms = firms;
+    this.scope = scope;
+    this.order = order;
+    this.market = market;
+    this.possible = possible;
+    this.excluded = excluded;
+    this.suppliers = suppliers;
+  }
+
+  InvitationProposal tell(InvitationSearch.Choice choice) {
+    Map<String, PossibleMeeting> reasonsToCome = reasonsToCome(choice);
+    List<LeftOut> leftOut = leftOut(choice);
+    return new InvitationProposal(
+        PossibleMeeting.told(choice.worth()),
+        PossibleMeeting.told(choice.worthAtMost()),
+        choice.proven(),
+        choice.invited().stream()
+            .mapToObj(suppliers::get)
+            .map(supplier -> invitation(supplier, choice, reasonsToCome))
+            .sorted(Comparator.comparing(one -> one.supplier().externalId()))
+            .toList(),
+        chosen(choice).stream().map(meeting -> proposed(meeting, reasonsToCome)).toList(),
+        scope.buyers().stream().map(buyer -> time(buyer, choice)).toList(),
+        leftOut.stream().limit(MOST_LEFT_OUT).toList(),
+        counts(leftOut));
+  }
+
+  private List<PossibleMeeting> chosen(InvitationSearch.Choice choice) {
+    return choice.pairs().stream().map(possible::get).toList();
+  }
+
+  /** The best meeting that is worth the journey, of each supplier that has none asked for yet. */
+  private Map<String, PossibleMeeting> reasonsToCome(InvitationSearch.Choice choice) {
+    Map<String, PossibleMeeting> best = new HashMap<>();
+    for (PossibleMeeting meeting : chosen(choice)) {
+      boolean isNew = firms.requested(firms.participant(meeting.supplier())) == 0;
+      if (isNew && meeting.worthTheJourney()) {
+        best.merge(
+            meeting.supplier().externalId(),
+            meeting,
+            (one, other) -> other.worth() > one.worth() ? other : one);
+      }
+    }
+    return best;
+  }
+
+  private Invitation invitation(
+      Supplier supplier,
+      InvitationSearch.Choice choice,
+      Map<String, PossibleMeeting> reasonsToCome) {
+    PossibleMeeting reason = reasonsToCome.get(supplier.externalId());
+    int meetings =
+        (int)
+            chosen(choice).stream()
+                .filter(one -> one.supplier().externalId().equals(supplier.externalId()))
+                .count();
+    if (reason == null) {
+      throw new IllegalStateException("Nothing is worth the journey of " + supplier.externalId());
+    }
+    return new Invitation(
+        SupplierReference.of(supplier),
+        meetings,
+        reason.buyer().externalId(),
+        "%s is worth its journey for %s: %s (score %s)%s."
+            .formatted(
+                supplier.name(),
+                reason.buyer().name(),
+                reason.prospects().get(0).requirement().title(),
+                reason.prospects().get(0).score().toPlainString(),
+                further(meetings - 1)));
+  }
+
+  private static String further(int meetings) {
+    return switch (meetings) {
+      case 0 -> "";
+      case 1 -> "; it has one meeting more";
+      default -> "; it has " + meetings + " meetings more";
+    };
+  }
+
+  private static ProposedMeeting proposed(
+      PossibleMeeting meeting, Map<String, PossibleMeeting> reasonsToCome) {
+    return new ProposedMeeting(
+        meeting.supplier().externalId(),
+        meeting.supplier().name(),
+        meeting.buyer().externalId(),
+        meeting.buyer().name(),
+        meeting.requirements(),
+        priority(meeting, reasonsToCome),
+        meeting.worthTheJourney(),
+        PossibleMeeting.told(meeting.worth()),
+        why(meeting));
+  }
+
+  private static Priority priority(
+      PossibleMeeting meeting, Map<String, PossibleMeeting> reasonsToCome) {
+    PossibleMeeting reason = reasonsToCome.get(meeting.supplier().externalId());
+    if (reason != null && reason.pair().equals(meeting.pair())) {
+      return Priority.MUST;
+    }
+    return meeting.worthTheJourney() ? Priority.SHOULD : Priority.MAY;
+  }
+
+  private static String why(PossibleMeeting meeting) {
+    Prospect best = meeting.prospects().get(0);
+    String about =
+        "%s, %s: %s"
+            .formatted(best.requirement().externalId(), best.requirement().title(), best.summary());
+    List<String> others =
+        meeting.prospects().stream()
+            .skip(1)
+            .map(
+                one ->
+                    "%s (score %s)"
+                        .formatted(one.requirement().externalId(), one.score().toPlainString()))
+            .toList();
+    return others.isEmpty() ? about : about + " Also " + String.join(", ", others) + ".";
+  }
+
+  private BuyerTime time(Buyer buyer, InvitationSearch.Choice choice) {
+    Participant participant = firms.participant(buyer);
+    return new BuyerTime(
+        buyer.externalId(),
+        buyer.name(),
+        participant == null ? null : participant.externalId(),
+        firms.available(participant, order.mostMeetingsPerBuyer()),
+        firms.requested(participant),
+        (int)
+            chosen(choice).stream()
+                .filter(one -> one.buyer().externalId().equals(buyer.externalId()))
+                .count());
+  }
+
+  private static List<Count> counts(List<LeftOut> all) {
+    Map<Reason, Integer> counts = new TreeMap<>();
+    all.forEach(one -> counts.merge(one.reason(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Requirements and wanted suppliers without any meeting first, then the most worth. */
+  private List<LeftOut> leftOut(InvitationSearch.Choice choice) {
+    List<LeftOut> all = new ArrayList<>();
+    Set<String> served = new HashSet<>();
+    possible.forEach(one -> served.addAll(one.requirements()));
+    excluded.forEach(one -> served.addAll(one.meeting().requirements()));
+    scope.requirements().stream()
+        .filter(requirement -> !served.contains(requirement.externalId()))
+        .map(InvitationReport::withoutSupplier)
+        .forEach(all::add);
+    scope.mustCome().stream()
+        .filter(supplier -> firms.participant(supplier) == null && !suppliers.contains(supplier))
+        .map(this::wantedInVain)
+        .forEach(all::add);
+    meetingsLeftOut(choice).stream()
+        .sorted(Comparator.comparing((NotProposed one) -> -one.meeting().worth()))
+        .map(one -> leftOut(one.meeting(), one.reason()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private List<NotProposed> meetingsLeftOut(InvitationSearch.Choice choice) {
+    List<NotProposed> reasons = new ArrayList<>(excluded);
+    WhyNotChosen whyNot = new WhyNotChosen(market, choice);
+    BitSet chosen = new BitSet();
+    choice.pairs().forEach(chosen::set);
+    for (int place = chosen.nextClearBit(0);
+        place < possible.size();
+        place = chosen.nextClearBit(place + 1)) {
+      reasons.add(new NotProposed(possible.get(place), whyNot.reason(market.pairs().get(place))));
+    }
+    return reasons;
+  }
+
+  private static LeftOut withoutSupplier(Requirement requirement) {
+    boolean canBeFound = requirement.classification() != null;
+    return new LeftOut(
+        null,
+        requirement.buyer(),
+        List.of(requirement.externalId()),
+        canBeFound ? Reason.NOBODY_FITS : Reason.NO_CLASSIFICATION,
+        requirement.title()
+            + (canBeFound
+                ? ": no supplier fits it as you ask."
+                : ": it has no classification, so nobody can be found by it."));
+  }
+
+  private LeftOut wantedInVain(Supplier supplier) {
+    return new LeftOut(
+        supplier.externalId(),
+        null,
+        List.of(),
+        Reason.NOT_WORTH_THE_JOURNEY,
+        supplier.name() + " must come, but there is no meeting to propose for it.");
+  }
+
+  private LeftOut leftOut(PossibleMeeting meeting, Reason reason) {
+    return new LeftOut(
+        meeting.supplier().externalId(),
+        meeting.buyer().externalId(),
+        meeting.requirements(),
+        reason,
+        sentence(meeting, reason));
+  }
+
+  private String sentence(PossibleMeeting meeting, Reason reason) {
+    String supplier = meeting.supplier().name();
+    String buyer = meeting.buyer().name();
+    return switch (reason) {
+      case REQUESTED_ALREADY -> "%s and %s are to meet already.".formatted(supplier, buyer);
+      case DECLINED -> "A meeting of %s and %s was declined.".formatted(supplier, buyer);
+      case MUST_NOT_COME -> supplier + " must not come.";
+      case NOT_WORTH_THE_JOURNEY ->
+          "No meeting is worth the journey of %s, this one with %s included."
+              .formatted(supplier, buyer);
+      case NO_TIME_FOR_WHAT_IS_WORTH_THE_JOURNEY ->
+          "Nobody whose meeting would be worth the journey of %s has time left for it."
+              .formatted(supplier);
+      case NOT_AMONG_THE_BEST ->
+          supplier + " is not among those whose invitations are worth most" + limit() + ".";
+      case BUYER_IS_FULL -> buyer + "'s time is full with what is worth more.";
+      case SUPPLIER_IS_FULL -> supplier + "'s time is full with what is worth more.";
+      case TABLES_ARE_FULL -> "The tables are full with what is worth more.";
+      case NO_CLASSIFICATION, NOBODY_FITS ->
+          throw new IllegalStateException("This is no reason against a meeting");
+    };
+  }
+
+  private String limit() {
+    Integer most = order.mostInvitations();
+    return most == null ? "" : " (" + most + " at most)";
+  }
+}

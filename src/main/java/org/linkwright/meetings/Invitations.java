@@ -1,0 +1,146 @@
+package org.linkwright.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linkwright.access.Caller;
+import org.linkwright.registry.ExchangeRates;
+import org.linkwright.registry.MoneyAmount;
+import org.linkwright.registry.Programmes;
+import org.linkwright.registry.Requirement;
+import org.linkwright.registry.Suppliers;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.Version;
+import org.linkwright.shared.Versioned;
+
+/** Proposes whom to invite to an event and whom to meet there, and takes up what is accepted. */
+@ApplicationScoped
+public class Invitations {
+
+  /** Rates are told with few decimals, so a weak currency is converted by the million. */
+  private static final BigDecimal MUCH = BigDecimal.valueOf(1_000_000);
+
+  private final Events events;
+  private final EventRepository eventRepository;
+  private final EventSnapshots snapshots;
+  private final InvitationScopes scopes;
+  private final Prospects prospects;
+  private final Suppliers suppliers;
+  private final Programmes programmes;
+  private final ExchangeRates rates;
+  private final AcceptedInvitations accepted;
+  private final Clock clock;
+
+  Invitations(
+      Events events,
+      EventRepository eventRepository,
+      EventSnapshots snapshots,
+      InvitationScopes scopes,
+      Prospects prospects,
+      Suppliers suppliers,
+      Programmes programmes,
+      ExchangeRates rates,
+      AcceptedInvitations accepted,
+      Clock clock) {
+    this.events = events;
+    this.eventRepository = eventRepository;
+    this.snapshots = snapshots;
+    this.scopes = scopes;
+    this.prospects = prospects;
+    this.suppliers = suppliers;
+    this.programmes = programmes;
+    this.rates = rates;
+    this.accepted = accepted;
+    this.clock = clock;
+  }
+
+  /**
+   * What is worth most within everybody's time; nothing is stored. The event is read at one moment,
+   * and nothing of it is held while the proposal is thought out.
+   *
+   * @return with the version of the event that it is meant for
+   * @throws ProblemException that tells which names lead nowhere, or that the event is over
+   */
+  public Versioned<InvitationProposal> propose(
+      Caller caller, EventPlace place, InvitationOrder order) {
+    String programme = place.programme();
+    long version = events.get(caller, programme, place.event()).version();
+    EventUnderway event = snapshots.underway(events.require(caller, place));
+    if (!order.rehearsal()) {
+      event.entered().requireNotOver(clock.instant());
+    }
+    EventSnapshot today = event.today();
+    InvitationScope scope = scopes.of(caller, programme, today, order);
+    List<Requirement> findable =
+        scope.requirements().stream().filter(one -> one.classification() != null).toList();
+    EventFirms firms =
+        new EventFirms(
+            today,
+            suppliers.survivors(
+                caller, programme, EventFirms.organisations(today, Participant.Role.SUPPLIER)));
+    InvitationProposal proposal =
+        InvitationPlanning.propose(
+            firms,
+            scope,
+            order,
+            prospects.of(caller, programme, findable),
+            YearlyValues.of(
+                scope.requirements(),
+                rates(caller, programme, scope.requirements()),
+                order.valueWeight()));
+    return new Versioned<>(proposal, version);
+  }
+
+  /**
+   * Adds what the event does not have yet of the meetings, all or nothing. To send it again changes
+   * nothing.
+   *
+   * @param ifMatch the version of the event that the proposal was made for
+   * @throws ProblemException that tells which names lead nowhere
+   */
+  @Transactional
+  public InvitationResult accept(
+      Caller caller, EventPlace place, @Nullable String ifMatch, InvitationAcceptance acceptance) {
+    UUID eventId = events.require(caller, place);
+    // Held until all is stored, so that the same sent twice at once is not added twice.
+    EventEntity event = eventRepository.lock(eventId).orElseThrow(EventSnapshots::gone);
+    Version.require(ifMatch, event.version);
+    return accepted.add(caller, place, snapshots.asEntered(eventId), acceptance);
+  }
+
+  /** What one of each currency is worth in the programme's, or else in the most usual of them. */
+  private Map<String, BigDecimal> rates(
+      Caller caller, String programme, List<Requirement> requirements) {
+    String own = programmes.get(caller, programme).content().currency();
+    String common = own == null ? YearlyValues.usualCurrency(requirements) : own;
+    Map<String, BigDecimal> found = new HashMap<>();
+    if (common == null) {
+      return found;
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    requirements.stream()
+        .map(Requirement::value)
+        .filter(Objects::nonNull)
+        .map(MoneyAmount::currency)
+        .distinct()
+        .forEach(
+            currency ->
+                rates
+                    .convert(caller, programme, MUCH, currency, common, today)
+                    .ifPresent(
+                        converted ->
+                            found.put(
+                                currency, converted.result().divide(MUCH, MathContext.DECIMAL64))));
+    return found;
+  }
+}
