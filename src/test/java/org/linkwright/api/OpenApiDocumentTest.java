@@ -88,7 +88,7 @@ class OpenApiDocumentTest extends ApiTest {
     JsonNode kinds = document.at("/components/schemas/Criterion/discriminator/mapping");
 
     assertThat(kinds.properties())
-        .hasSize(11)
+        .hasSize(12)
         .allSatisfy(
             kind -> {
               JsonNode schema = document.at(kind.getValue().asText().substring(1));
