@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,7 @@ class FairQueueTest extends ApiTest {
   @Inject WaitingJobs waitingJobs;
   @Inject RehearsedJob kind;
   @Inject Ids ids;
+  @Inject Clock clock;
 
   private UUID busy;
   private UUID modest;
@@ -219,9 +221,18 @@ class FairQueueTest extends ApiTest {
 
   /** The programme whose job a turn of the queue begins now, and ends at once. */
   private UUID workedOnNext() {
+    passAMillisecond();
     Optional<JobLog.Begun> begun = log.begin(ids.next());
     log.done(begun.orElseThrow(), "/result");
     return begun.get().programmeId();
+  }
+
+  /** Who was served within the same millisecond was served at the same time. */
+  private void passAMillisecond() {
+    long now = clock.millis();
+    while (clock.millis() == now) {
+      Thread.onSpinWait();
+    }
   }
 
   private UUID submitted(UUID programme) {
