@@ -154,6 +154,11 @@ record RatedSuppliers(KnownSupplier[] suppliers, int[] ratings) {
     return shown.stream().mapToInt(rated -> ranks.get(rated.supplier().id())).toArray();
   }
 
+  /** All candidates, in no order. */
+  List<Rated> all() {
+    return IntStream.range(0, ratings.length).mapToObj(this::rated).toList();
+  }
+
   private Rated rated(int place) {
     return new Rated(suppliers[place], ratings[place]);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
+import org.linkwright.matching.SupplierReference;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Requirement;
@@ -24,6 +25,9 @@ import org.linkwright.shared.ProblemException;
 class AcceptedInvitations {
 
   private static final int LONGEST_NOTE = 1000;
+
+  /** That a participant can have; a profile can have more. */
+  private static final int MOST_LANGUAGES = 20;
 
   private final Participants participants;
   private final MeetingRequests requests;
@@ -165,6 +169,7 @@ class AcceptedInvitations {
     private final FreeNames requestNames;
     private final Map<String, String> newBuyers = new HashMap<>();
     private final Map<String, String> newSuppliers = new HashMap<>();
+    private final Map<String, Integer> timeLeft = new HashMap<>();
     private final List<Participant> newcomers = new ArrayList<>();
     private final List<MeetingRequest> wishes = new ArrayList<>();
     private int kept;
@@ -183,7 +188,8 @@ class AcceptedInvitations {
     void add(ProposedMeeting meeting) {
       Buyer buyer = of(named.buyers(), meeting.buyer());
       Supplier supplier = of(named.suppliers(), meeting.supplier());
-      if (firms.isAsked(buyer, supplier) || firms.isDeclined(buyer, supplier)) {
+      SupplierReference reference = SupplierReference.of(supplier);
+      if (firms.isAsked(buyer, reference) || firms.isDeclined(buyer, reference)) {
         kept++;
         return;
       }
@@ -213,27 +219,55 @@ class AcceptedInvitations {
     }
 
     private String participant(Buyer buyer) {
-      Participant there = firms.participant(buyer);
-      return there != null
-          ? there.externalId()
-          : newBuyers.computeIfAbsent(
+      List<Participant> there = firms.participants(buyer);
+      return there.isEmpty()
+          ? newBuyers.computeIfAbsent(
               buyer.externalId(),
-              name -> newcomer(name, buyer.name(), Participant.Role.BUYER, buyer.contactEmail()));
+              name ->
+                  newcomer(
+                      name,
+                      buyer.name(),
+                      Participant.Role.BUYER,
+                      buyer.contactEmail(),
+                      buyer.languages()))
+          : whoeverHasMostTime(there);
     }
 
     private String participant(Supplier supplier) {
-      Participant there = firms.participant(supplier);
-      return there != null
-          ? there.externalId()
-          : newSuppliers.computeIfAbsent(
+      List<Participant> there = firms.participants(SupplierReference.of(supplier));
+      return there.isEmpty()
+          ? newSuppliers.computeIfAbsent(
               supplier.externalId(),
               name ->
                   newcomer(
-                      name, supplier.name(), Participant.Role.SUPPLIER, supplier.contactEmail()));
+                      name,
+                      supplier.name(),
+                      Participant.Role.SUPPLIER,
+                      supplier.contactEmail(),
+                      supplier.languages()))
+          : whoeverHasMostTime(there);
+    }
+
+    /** Of those with as much time, the first by external id; one slot of its time is taken. */
+    private String whoeverHasMostTime(List<Participant> firm) {
+      String chosen = firm.get(0).externalId();
+      for (Participant participant : firm) {
+        int left =
+            timeLeft.computeIfAbsent(participant.externalId(), any -> firms.room(participant));
+        if (left > timeLeft.getOrDefault(chosen, left)) {
+          chosen = participant.externalId();
+        }
+      }
+      timeLeft.merge(chosen, -1, Integer::sum);
+      return chosen;
     }
 
     private String newcomer(
-        String organisation, String name, Participant.Role role, @Nullable String email) {
+        String organisation,
+        String name,
+        Participant.Role role,
+        @Nullable String email,
+        List<String> languages) {
       String externalId = participantNames.take(organisation);
       newcomers.add(
           new Participant(
@@ -244,7 +278,7 @@ class AcceptedInvitations {
               organisation,
               email,
               null,
-              List.of(),
+              languages.stream().distinct().limit(MOST_LANGUAGES).toList(),
               1,
               null,
               null,

@@ -1,6 +1,7 @@
 package org.linkwright.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.matching.SupplierReference;
 import org.linkwright.meetings.MeetingRequest.Status;
 import org.linkwright.registry.Buyer;
-import org.linkwright.registry.Supplier;
 
 /**
  * Which firms of the registry take part in an event, and what is asked for of them already. A
- * participant is a firm by its role and its organisation; where several are one firm, the first by
- * external id stands for it.
+ * participant is a firm by its role and its organisation; where several are one firm, their time
+ * counts together.
  */
 final class EventFirms {
 
@@ -66,39 +67,69 @@ final class EventFirms {
         .toList();
   }
 
-  /** Who stands for the buyer; null if it does not take part. */
-  @Nullable Participant participant(Buyer buyer) {
-    return first(of(buyer));
+  /** Who comes from the buyer, by external id; empty if it does not take part. */
+  List<Participant> participants(Buyer buyer) {
+    return named(buyers, buyer.externalId(), buyer.id());
   }
 
-  /** Who stands for the supplier; null if it does not take part. */
-  @Nullable Participant participant(Supplier supplier) {
-    return first(of(supplier));
+  /** Who comes from the supplier, by external id; empty if it does not take part. */
+  List<Participant> participants(SupplierReference supplier) {
+    return named(suppliers, supplier.externalId(), supplier.id());
   }
 
   /**
-   * How many meetings somebody can have.
+   * How many meetings a firm can have: all that come from it together.
    *
-   * @param participant null for whoever does not take part yet
+   * @param participants empty for a firm that does not take part yet
    * @param most within what the order allows; null for no limit
    */
-  int available(@Nullable Participant participant, @Nullable Integer most) {
-    int time = TimeAtEvent.of(snapshot.event(), participant);
+  int available(List<Participant> participants, @Nullable Integer most) {
+    int time =
+        participants.isEmpty()
+            ? TimeAtEvent.of(snapshot.event(), null)
+            : participants.stream().mapToInt(this::time).sum();
     return most == null ? time : Math.min(most, time);
   }
 
-  /** How many slots are asked for already of somebody, those that were declined left out. */
-  int requested(@Nullable Participant participant) {
-    return participant == null ? 0 : requestedSlots.getOrDefault(participant.externalId(), 0);
+  /** How many slots are asked for already of a firm, those that were declined left out. */
+  int requested(List<Participant> participants) {
+    return participants.stream().mapToInt(this::requested).sum();
+  }
+
+  /**
+   * How many more meetings a firm can have. What one of its participants has too many of is not
+   * made up for by what another has left.
+   *
+   * @param most within what the order allows; null for no limit
+   */
+  int room(List<Participant> participants, @Nullable Integer most) {
+    int left =
+        participants.isEmpty()
+            ? TimeAtEvent.of(snapshot.event(), null)
+            : participants.stream().mapToInt(one -> Math.max(0, room(one))).sum();
+    return most == null ? left : Math.max(0, Math.min(left, most - requested(participants)));
+  }
+
+  /** How many more meetings somebody can have; below 0 if more are asked for than there is time. */
+  int room(Participant participant) {
+    return time(participant) - requested(participant);
+  }
+
+  private int time(Participant participant) {
+    return TimeAtEvent.of(snapshot.event(), participant);
+  }
+
+  private int requested(Participant participant) {
+    return requestedSlots.getOrDefault(participant.externalId(), 0);
   }
 
   /** Whether the event has a request of the two that was not declined. */
-  boolean isAsked(Buyer buyer, Supplier supplier) {
+  boolean isAsked(Buyer buyer, SupplierReference supplier) {
     return isIn(asked, buyer, supplier);
   }
 
   /** Whether the event has a request of the two that was declined. */
-  boolean isDeclined(Buyer buyer, Supplier supplier) {
+  boolean isDeclined(Buyer buyer, SupplierReference supplier) {
     return isIn(declined, buyer, supplier);
   }
 
@@ -106,21 +137,13 @@ final class EventFirms {
     return snapshot;
   }
 
-  private boolean isIn(Set<List<String>> pairs, Buyer buyer, Supplier supplier) {
-    return of(buyer).stream()
+  private boolean isIn(Set<List<String>> pairs, Buyer buyer, SupplierReference supplier) {
+    return participants(buyer).stream()
         .anyMatch(
             one ->
-                of(supplier).stream()
+                participants(supplier).stream()
                     .anyMatch(
                         other -> pairs.contains(List.of(one.externalId(), other.externalId()))));
-  }
-
-  private List<Participant> of(Buyer buyer) {
-    return named(buyers, buyer.externalId(), buyer.id());
-  }
-
-  private List<Participant> of(Supplier supplier) {
-    return named(suppliers, supplier.externalId(), supplier.id());
   }
 
   private static List<Participant> named(
@@ -129,10 +152,7 @@ final class EventFirms {
     if (id != null) {
       all.addAll(firms.getOrDefault(id.toString(), List.of()));
     }
+    all.sort(Comparator.comparing(Participant::externalId));
     return all;
-  }
-
-  private static @Nullable Participant first(List<Participant> participants) {
-    return participants.isEmpty() ? null : participants.get(0);
   }
 }

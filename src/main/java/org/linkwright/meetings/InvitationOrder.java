@@ -22,9 +22,13 @@ import org.linkwright.shared.Lists;
  * @param requirements external ids or ids; if left out all open ones of the buyers
  * @param buyers external ids or ids of those whose open requirements count; if left out those that
  *     take part. Not beside requirements.
- * @param eligibilities which fits come into question; ELIGIBLE if left out
+ * @param matchPlan number of a match plan, or {@code latest}, whose suppliers come into question,
+ *     each with priority MUST; if left out, those of the shortlists
+ * @param eligibilities which fits come into question; ELIGIBLE if left out, with a match plan
+ *     NEAR_MISS, too
  * @param leastScore below which no meeting is proposed, 0 to 100; 0 if left out
- * @param worthTheJourney what one meeting of every invited supplier has to be
+ * @param worthTheJourney what one meeting of every invited supplier has to be; with a match plan
+ *     any will do if left out
  * @param mostInvitations how many suppliers may be invited that do not take part yet, 1 to 10,000
  * @param mostMeetingsPerSupplier those asked for already counted; if left out what its time allows
  * @param mostMeetingsPerBuyer those asked for already counted; if left out what its time allows
@@ -40,7 +44,11 @@ public record InvitationOrder(
         List<@NotNull @Size(min = 1, max = 100) String> requirements,
     @Size(max = 500) @Schema(description = "Those that take part if left out")
         List<@NotNull @Size(min = 1, max = 100) String> buyers,
-    @Size(min = 1, max = 2) @Schema(description = "ELIGIBLE alone if left out")
+    @Size(min = 1, max = 20) @Schema(
+            description = "Its number, or latest; the shortlists if left out",
+            examples = "latest")
+        @Nullable String matchPlan,
+    @Size(min = 1, max = 2) @Schema(description = "ELIGIBLE alone if left out, with a match plan NEAR_MISS, too")
         List<@NotNull Eligibility> eligibilities,
     @DecimalMin("0") @DecimalMax("100") @Schema(description = "0 if left out")
         BigDecimal leastScore,
@@ -55,12 +63,18 @@ public record InvitationOrder(
     @Schema(description = "Propose although the event is over; false if left out")
         Boolean rehearsal) {
 
+  private static final List<Eligibility> USUAL = List.of(Eligibility.ELIGIBLE);
+  private static final List<Eligibility> ALL = List.of(Eligibility.ELIGIBLE, Eligibility.NEAR_MISS);
+
   public InvitationOrder {
     requirements = Lists.orEmpty(requirements);
     buyers = Lists.orEmpty(buyers);
-    eligibilities = requireNonNullElse(eligibilities, List.of(Eligibility.ELIGIBLE));
+    eligibilities = requireNonNullElse(eligibilities, matchPlan == null ? USUAL : ALL);
     leastScore = requireNonNullElse(leastScore, BigDecimal.ZERO);
-    worthTheJourney = requireNonNullElse(worthTheJourney, WorthTheJourney.usual());
+    worthTheJourney =
+        requireNonNullElse(
+            worthTheJourney,
+            matchPlan == null ? WorthTheJourney.usual() : WorthTheJourney.whateverIsPlanned());
     mustCome = Lists.orEmpty(mustCome);
     mustNotCome = Lists.orEmpty(mustNotCome);
     valueWeight = requireNonNullElse(valueWeight, BigDecimal.ONE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.matching.SupplierReference;
 import org.linkwright.meetings.InvitationMarket.Coming;
 import org.linkwright.meetings.InvitationProposal.Reason;
 import org.linkwright.registry.Buyer;
@@ -23,7 +24,7 @@ final class InvitationPlanning {
   private final List<NotProposed> excluded = new ArrayList<>();
   private final Map<String, Integer> placeOfBuyer = new LinkedHashMap<>();
   private final Map<String, Integer> placeOfSupplier = new LinkedHashMap<>();
-  private final List<Supplier> suppliers = new ArrayList<>();
+  private final List<SupplierReference> suppliers = new ArrayList<>();
 
   private InvitationPlanning(EventFirms firms, InvitationScope scope, InvitationOrder order) {
     this.firms = firms;
@@ -81,21 +82,21 @@ final class InvitationPlanning {
     List<InvitationMarket.Buyer> buyers = new ArrayList<>();
     for (Buyer buyer : scope.buyers()) {
       placeOfBuyer.put(buyer.externalId(), buyers.size());
-      Participant participant = firms.participant(buyer);
-      int room = room(participant, order.mostMeetingsPerBuyer());
-      buyers.add(new InvitationMarket.Buyer(room, !isOnline(participant)));
+      List<Participant> participants = firms.participants(buyer);
+      int room = firms.room(participants, order.mostMeetingsPerBuyer());
+      buyers.add(new InvitationMarket.Buyer(room, !areOnline(participants)));
     }
     List<InvitationMarket.Supplier> rooms = new ArrayList<>();
     List<String> wanted = scope.mustCome().stream().map(Supplier::externalId).toList();
     for (PossibleMeeting meeting : possible) {
-      Supplier supplier = meeting.supplier();
+      SupplierReference supplier = meeting.supplier();
       if (placeOfSupplier.putIfAbsent(supplier.externalId(), rooms.size()) == null) {
         suppliers.add(supplier);
-        Participant participant = firms.participant(supplier);
+        List<Participant> participants = firms.participants(supplier);
         rooms.add(
             new InvitationMarket.Supplier(
-                room(participant, order.mostMeetingsPerSupplier()),
-                coming(participant, wanted.contains(supplier.externalId()))));
+                firms.room(participants, order.mostMeetingsPerSupplier()),
+                coming(participants, wanted.contains(supplier.externalId()))));
       }
     }
     return new InvitationMarket(
@@ -114,15 +115,11 @@ final class InvitationPlanning {
         meeting.worthTheJourney());
   }
 
-  private static Coming coming(@Nullable Participant participant, boolean wanted) {
-    if (participant != null) {
+  private static Coming coming(List<Participant> participants, boolean wanted) {
+    if (!participants.isEmpty()) {
       return Coming.ALREADY;
     }
     return wanted ? Coming.WANTED : Coming.IF_BEST;
-  }
-
-  private int room(@Nullable Participant participant, @Nullable Integer most) {
-    return Math.max(0, firms.available(participant, most) - firms.requested(participant));
   }
 
   private int tableRoom() {
@@ -136,6 +133,11 @@ final class InvitationPlanning {
                         && request.participants().noneMatch(id -> isOnline(known.get(id))))
             .collect(Collectors.summingInt(MeetingRequest::lengthInSlots));
     return Math.max(0, TimeAtEvent.ofTables(firms.snapshot().event()) - used);
+  }
+
+  /** Whoever comes in person may need a table for any meeting of the firm. */
+  private static boolean areOnline(List<Participant> participants) {
+    return !participants.isEmpty() && participants.stream().allMatch(InvitationPlanning::isOnline);
   }
 
   private static boolean isOnline(@Nullable Participant participant) {

@@ -44,7 +44,8 @@ public record InvitationProposal(
   /**
    * How a buyer's time is used.
    *
-   * @param participant external id; absent if the buyer does not take part yet
+   * @param participants external ids of those that come from the buyer; empty if it does not take
+   *     part yet
    * @param available meetings it can have: slots it is there for times delegates, within its limits
    *     and that of the order
    * @param requested what is asked for already takes so much of that
@@ -54,7 +55,7 @@ public record InvitationProposal(
   public record BuyerTime(
       String buyer,
       String name,
-      @Nullable String participant,
+      List<String> participants,
       int available,
       int requested,
       int proposed) {}
@@ -101,6 +102,8 @@ public record InvitationProposal(
     /** The requirement has no classification, so nobody can be found by it. */
     NO_CLASSIFICATION,
     /** No supplier fits the requirement as the order asks. */
-    NOBODY_FITS
+    NOBODY_FITS,
+    /** The match plan has no supplier for the requirement, or none that can be proposed still. */
+    NOT_PLANNED
   }
 }

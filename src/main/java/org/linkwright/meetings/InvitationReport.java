@@ -1,5 +1,7 @@
 package org.linkwright.meetings;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ final class InvitationReport {
   private final InvitationMarket market;
   private final List<PossibleMeeting> possible;
   private final List<NotProposed> excluded;
-  private final List<Supplier> suppliers;
+  private final List<SupplierReference> suppliers;
 
   /**
    * @param possible the pairs of the market
@@ -45,7 +47,7 @@ final class InvitationReport {
       InvitationMarket market,
       List<PossibleMeeting> possible,
       List<NotProposed> excluded,
-      List<Supplier> suppliers) {
+      List<SupplierReference> suppliers) {
     this.firms = firms;
     this.scope = scope;
     this.order = order;
@@ -81,7 +83,7 @@ final class InvitationReport {
   private Map<String, PossibleMeeting> reasonsToCome(InvitationSearch.Choice choice) {
     Map<String, PossibleMeeting> best = new HashMap<>();
     for (PossibleMeeting meeting : chosen(choice)) {
-      boolean isNew = firms.requested(firms.participant(meeting.supplier())) == 0;
+      boolean isNew = firms.requested(firms.participants(meeting.supplier())) == 0;
       if (isNew && meeting.worthTheJourney()) {
         best.merge(
             meeting.supplier().externalId(),
@@ -93,7 +95,7 @@ final class InvitationReport {
   }
 
   private Invitation invitation(
-      Supplier supplier,
+      SupplierReference supplier,
       InvitationSearch.Choice choice,
       Map<String, PossibleMeeting> reasonsToCome) {
     PossibleMeeting reason = reasonsToCome.get(supplier.externalId());
@@ -106,7 +108,7 @@ final class InvitationReport {
       throw new IllegalStateException("Nothing is worth the journey of " + supplier.externalId());
     }
     return new Invitation(
-        SupplierReference.of(supplier),
+        supplier,
         meetings,
         reason.buyer().externalId(),
         "%s is worth its journey for %s: %s (score %s)%s."
@@ -126,7 +128,7 @@ final class InvitationReport {
     };
   }
 
-  private static ProposedMeeting proposed(
+  private ProposedMeeting proposed(
       PossibleMeeting meeting, Map<String, PossibleMeeting> reasonsToCome) {
     return new ProposedMeeting(
         meeting.supplier().externalId(),
@@ -140,8 +142,10 @@ final class InvitationReport {
         why(meeting));
   }
 
-  private static Priority priority(
-      PossibleMeeting meeting, Map<String, PossibleMeeting> reasonsToCome) {
+  private Priority priority(PossibleMeeting meeting, Map<String, PossibleMeeting> reasonsToCome) {
+    if (order.matchPlan() != null) {
+      return Priority.MUST;
+    }
     PossibleMeeting reason = reasonsToCome.get(meeting.supplier().externalId());
     if (reason != null && reason.pair().equals(meeting.pair())) {
       return Priority.MUST;
@@ -166,13 +170,13 @@ final class InvitationReport {
   }
 
   private BuyerTime time(Buyer buyer, InvitationSearch.Choice choice) {
-    Participant participant = firms.participant(buyer);
+    List<Participant> participants = firms.participants(buyer);
     return new BuyerTime(
         buyer.externalId(),
         buyer.name(),
-        participant == null ? null : participant.externalId(),
-        firms.available(participant, order.mostMeetingsPerBuyer()),
-        firms.requested(participant),
+        participants.stream().map(Participant::externalId).toList(),
+        firms.available(participants, order.mostMeetingsPerBuyer()),
+        firms.requested(participants),
         (int)
             chosen(choice).stream()
                 .filter(one -> one.buyer().externalId().equals(buyer.externalId()))
@@ -195,10 +199,12 @@ final class InvitationReport {
     excluded.forEach(one -> served.addAll(one.meeting().requirements()));
     scope.requirements().stream()
         .filter(requirement -> !served.contains(requirement.externalId()))
-        .map(InvitationReport::withoutSupplier)
+        .map(this::withoutSupplier)
         .forEach(all::add);
+    Set<String> names = suppliers.stream().map(SupplierReference::externalId).collect(toSet());
     scope.mustCome().stream()
-        .filter(supplier -> firms.participant(supplier) == null && !suppliers.contains(supplier))
+        .filter(supplier -> firms.participants(SupplierReference.of(supplier)).isEmpty())
+        .filter(supplier -> !names.contains(supplier.externalId()))
         .map(this::wantedInVain)
         .forEach(all::add);
     meetingsLeftOut(choice).stream()
@@ -221,17 +227,27 @@ final class InvitationReport {
     return reasons;
   }
 
-  private static LeftOut withoutSupplier(Requirement requirement) {
-    boolean canBeFound = requirement.classification() != null;
+  private LeftOut withoutSupplier(Requirement requirement) {
+    Reason reason = whyNobody(requirement);
     return new LeftOut(
         null,
         requirement.buyer(),
         List.of(requirement.externalId()),
-        canBeFound ? Reason.NOBODY_FITS : Reason.NO_CLASSIFICATION,
+        reason,
         requirement.title()
-            + (canBeFound
-                ? ": no supplier fits it as you ask."
-                : ": it has no classification, so nobody can be found by it."));
+            + switch (reason) {
+              case NO_CLASSIFICATION -> ": it has no classification, so nobody can be found by it.";
+              case NOT_PLANNED ->
+                  ": the match plan has no supplier for it, or none that can be proposed still.";
+              default -> ": no supplier fits it as you ask.";
+            });
+  }
+
+  private Reason whyNobody(Requirement requirement) {
+    if (requirement.classification() == null) {
+      return Reason.NO_CLASSIFICATION;
+    }
+    return order.matchPlan() == null ? Reason.NOBODY_FITS : Reason.NOT_PLANNED;
   }
 
   private LeftOut wantedInVain(Supplier supplier) {
@@ -270,7 +286,7 @@ final class InvitationReport {
       case BUYER_IS_FULL -> buyer + "'s time is full with what is worth more.";
       case SUPPLIER_IS_FULL -> supplier + "'s time is full with what is worth more.";
       case TABLES_ARE_FULL -> "The tables are full with what is worth more.";
-      case NO_CLASSIFICATION, NOBODY_FITS ->
+      case NO_CLASSIFICATION, NOBODY_FITS, NOT_PLANNED ->
           throw new IllegalStateException("This is no reason against a meeting");
     };
   }

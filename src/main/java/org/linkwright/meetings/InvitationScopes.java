@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.fit.Eligibility;
 import org.linkwright.registry.Buyer;
@@ -19,8 +20,6 @@ import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Suppliers;
 import org.linkwright.shared.FieldError;
-import org.linkwright.shared.Page;
-import org.linkwright.shared.PageQuery;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.ProblemType;
 
@@ -29,7 +28,6 @@ import org.linkwright.shared.ProblemType;
 class InvitationScopes {
 
   private static final int MOST_REQUIREMENTS = 2_000;
-  private static final int PAGE = 200;
 
   private final Requirements requirements;
   private final Buyers buyers;
@@ -165,21 +163,12 @@ class InvitationScopes {
   }
 
   private List<Requirement> openOf(Caller caller, String programme, List<Buyer> theirs) {
-    Set<String> names = new HashSet<>();
+    Set<@Nullable String> names = new HashSet<>();
     theirs.forEach(buyer -> names.add(buyer.externalId()));
-    List<Requirement> all = new ArrayList<>();
-    PageQuery query = new PageQuery();
-    query.limit = PAGE;
-    Requirements.Narrowing open =
-        new Requirements.Narrowing(null, null, Requirement.Status.OPEN, null, null, null);
-    do {
-      Page<Requirement> page = requirements.list(caller, programme, open, query);
-      page.items().stream()
-          .filter(requirement -> requirement.buyer() != null)
-          .filter(requirement -> names.contains(requirement.buyer()))
-          .forEach(all::add);
-      query.cursor = page.next();
-    } while (query.cursor != null);
+    List<Requirement> all =
+        requirements.open(caller, programme).stream()
+            .filter(requirement -> names.contains(requirement.buyer()))
+            .toList();
     if (all.size() > MOST_REQUIREMENTS) {
       throw new ProblemException(
           ProblemType.WRONG_STATE,

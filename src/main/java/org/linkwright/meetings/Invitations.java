@@ -34,7 +34,8 @@ public class Invitations {
   private final EventRepository eventRepository;
   private final EventSnapshots snapshots;
   private final InvitationScopes scopes;
-  private final Prospects prospects;
+  private final ShortlistProspects shortlists;
+  private final PlannedProspects planned;
   private final Suppliers suppliers;
   private final Programmes programmes;
   private final ExchangeRates rates;
@@ -46,7 +47,8 @@ public class Invitations {
       EventRepository eventRepository,
       EventSnapshots snapshots,
       InvitationScopes scopes,
-      Prospects prospects,
+      ShortlistProspects shortlists,
+      PlannedProspects planned,
       Suppliers suppliers,
       Programmes programmes,
       ExchangeRates rates,
@@ -56,7 +58,8 @@ public class Invitations {
     this.eventRepository = eventRepository;
     this.snapshots = snapshots;
     this.scopes = scopes;
-    this.prospects = prospects;
+    this.shortlists = shortlists;
+    this.planned = planned;
     this.suppliers = suppliers;
     this.programmes = programmes;
     this.rates = rates;
@@ -81,8 +84,6 @@ public class Invitations {
     }
     EventSnapshot today = event.today();
     InvitationScope scope = scopes.of(caller, programme, today, order);
-    List<Requirement> findable =
-        scope.requirements().stream().filter(one -> one.classification() != null).toList();
     EventFirms firms =
         new EventFirms(
             today,
@@ -93,7 +94,7 @@ public class Invitations {
             firms,
             scope,
             order,
-            prospects.of(caller, programme, findable),
+            prospects(caller, programme, scope, order),
             YearlyValues.of(
                 scope.requirements(),
                 rates(caller, programme, scope.requirements()),
@@ -106,7 +107,7 @@ public class Invitations {
    * nothing.
    *
    * @param ifMatch the version of the event that the proposal was made for
-   * @throws ProblemException that tells which names lead nowhere
+   * @throws ProblemException that tells which names lead nowhere, or that the event is over
    */
   @Transactional
   public InvitationResult accept(
@@ -115,7 +116,19 @@ public class Invitations {
     // Held until all is stored, so that the same sent twice at once is not added twice.
     EventEntity event = eventRepository.lock(eventId).orElseThrow(EventSnapshots::gone);
     Version.require(ifMatch, event.version);
-    return accepted.add(caller, place, snapshots.asEntered(eventId), acceptance);
+    EventSnapshot entered = snapshots.asEntered(eventId);
+    if (!acceptance.rehearsal()) {
+      entered.requireNotOver(clock.instant());
+    }
+    return accepted.add(caller, place, entered, acceptance);
+  }
+
+  private List<Prospect> prospects(
+      Caller caller, String programme, InvitationScope scope, InvitationOrder order) {
+    String plan = order.matchPlan();
+    return plan == null
+        ? shortlists.of(caller, programme, scope, order)
+        : planned.of(caller, programme, plan, scope.requirements());
   }
 
   /** What one of each currency is worth in the programme's, or else in the most usual of them. */

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linkwright.matching.SupplierReference;
 import org.linkwright.registry.Buyer;
-import org.linkwright.registry.Supplier;
 
 /**
  * One meeting of a buyer and a supplier, about everything of the buyer that the supplier fits.
@@ -17,7 +17,11 @@ import org.linkwright.registry.Supplier;
  * @param worthTheJourney whether it alone would be worth the supplier's journey
  */
 record PossibleMeeting(
-    Buyer buyer, Supplier supplier, List<Prospect> prospects, long worth, boolean worthTheJourney) {
+    Buyer buyer,
+    SupplierReference supplier,
+    List<Prospect> prospects,
+    long worth,
+    boolean worthTheJourney) {
 
   private static final Comparator<Prospect> BEST_FIRST =
       Comparator.comparing(Prospect::score)
@@ -31,8 +35,12 @@ record PossibleMeeting(
     return new Pair(buyer.externalId(), supplier.externalId());
   }
 
+  /** What is told of it; one meeting does not go through more. */
   List<String> requirements() {
-    return prospects.stream().map(prospect -> prospect.requirement().externalId()).toList();
+    return prospects.stream()
+        .limit(ProposedMeeting.MOST_REQUIREMENTS)
+        .map(prospect -> prospect.requirement().externalId())
+        .toList();
   }
 
   /** The worth as it is told: a number with one decimal. */

@@ -32,12 +32,14 @@ public record ProposedMeeting(
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable String supplierName,
     @NotNull @Size(min = 1, max = 100) @Schema(examples = "B-01") String buyer,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable String buyerName,
-    @NotEmpty @Size(max = 100) List<@NotNull @Size(min = 1, max = 100) String> requirements,
+    @NotEmpty @Size(max = MOST_REQUIREMENTS) List<@NotNull @Size(min = 1, max = 100) String> requirements,
     @NotNull Priority priority,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable Boolean worthTheJourney,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true, examples = "164.2")
         @Nullable BigDecimal worth,
     @JsonProperty(access = READ_ONLY) @Schema(readOnly = true) @Nullable String why) {
+
+  static final int MOST_REQUIREMENTS = 100;
 
   public ProposedMeeting {
     requirements = Lists.orEmpty(requirements);

@@ -1,22 +1,29 @@
 package org.linkwright.meetings;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.linkwright.fit.Eligibility;
+import org.linkwright.matching.SupplierReference;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Requirement;
-import org.linkwright.registry.Supplier;
 
 /**
  * A supplier that might serve a requirement, whoever says so.
  *
  * @param buyer whose requirement it is
  * @param score 0 to 100, as on shortlists
- * @param summary the fit in a sentence or two
+ * @param inWords writes the fit in a sentence or two; only few of many prospects are told
  */
 record Prospect(
     Requirement requirement,
     Buyer buyer,
-    Supplier supplier,
+    SupplierReference supplier,
     BigDecimal score,
     Eligibility eligibility,
-    String summary) {}
+    Supplier<String> inWords) {
+
+  /** The fit in a sentence or two. */
+  String summary() {
+    return inWords.get();
+  }
+}

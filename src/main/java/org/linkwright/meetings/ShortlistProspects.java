@@ -1,51 +1,59 @@
 package org.linkwright.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linkwright.access.Caller;
-import org.linkwright.fit.Eligibility;
-import org.linkwright.matching.Candidates;
-import org.linkwright.matching.Matching;
-import org.linkwright.matching.Pairing;
+import org.linkwright.matching.RatedPair;
+import org.linkwright.matching.RatedPairs;
 import org.linkwright.registry.Buyer;
-import org.linkwright.registry.Requirement;
+import org.linkwright.registry.Supplier;
 
-/** The suppliers of the requirements' shortlists, without those that are ineligible. */
+/** The best suppliers of the requirements' shortlists. */
 @ApplicationScoped
-class ShortlistProspects implements Prospects {
+class ShortlistProspects {
 
-  private final Matching matching;
+  /** Of one requirement: far more than a buyer has time for. */
+  private static final int BEST = 200;
 
-  ShortlistProspects(Matching matching) {
-    this.matching = matching;
+  private final RatedPairs pairs;
+
+  ShortlistProspects(RatedPairs pairs) {
+    this.pairs = pairs;
   }
 
-  @Override
-  @Transactional
-  public List<Prospect> of(Caller caller, String programme, List<Requirement> requirements) {
+  /** Those that come into question by their eligibility, and whoever of them must come. */
+  List<Prospect> of(Caller caller, String programme, InvitationScope scope, InvitationOrder order) {
+    Set<UUID> mustCome =
+        scope.mustCome().stream()
+            .map(Supplier::id)
+            .map(Objects::requireNonNull)
+            .collect(Collectors.toSet());
     List<Prospect> prospects = new ArrayList<>();
-    for (Requirement requirement : requirements) {
-      Candidates candidates = matching.candidates(caller, programme, requirement.externalId());
-      Buyer buyer = candidates.buyer();
+    for (RatedPair pair :
+        pairs.best(
+            caller,
+            programme,
+            scope.requirements(),
+            Set.copyOf(order.eligibilities()),
+            BEST,
+            mustCome)) {
+      Buyer buyer = pair.buyer();
       if (buyer != null) {
-        candidates.pairings().stream()
-            .filter(pairing -> pairing.eligibility() != Eligibility.INELIGIBLE)
-            .map(pairing -> prospect(buyer, pairing))
-            .forEach(prospects::add);
+        prospects.add(
+            new Prospect(
+                pair.requirement(),
+                buyer,
+                pair.supplier(),
+                pair.score(),
+                pair.eligibility(),
+                pair::summary));
       }
     }
     return prospects;
-  }
-
-  private static Prospect prospect(Buyer buyer, Pairing pairing) {
-    return new Prospect(
-        pairing.requirement(),
-        buyer,
-        pairing.supplier(),
-        pairing.fit().score(),
-        pairing.eligibility(),
-        pairing.summary());
   }
 }

@@ -37,6 +37,12 @@ public record WorthTheJourney(
     return new WorthTheJourney(USUAL_SCORE, List.of(Eligibility.ELIGIBLE));
   }
 
+  /** What holds for a match plan where nothing is said: it has weighed everything already. */
+  static WorthTheJourney whateverIsPlanned() {
+    return new WorthTheJourney(
+        BigDecimal.ZERO, List.of(Eligibility.ELIGIBLE, Eligibility.NEAR_MISS));
+  }
+
   boolean holdsFor(Prospect prospect) {
     return prospect.score().compareTo(leastScore) >= 0
         && eligibilities.contains(prospect.eligibility());

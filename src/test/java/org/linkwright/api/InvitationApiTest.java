@@ -1,6 +1,8 @@
 package org.linkwright.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,18 +13,29 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linkwright.access.Caller;
+import org.linkwright.access.Role;
+import org.linkwright.meetings.EventPlace;
+import org.linkwright.meetings.InvitationAcceptance;
+import org.linkwright.meetings.InvitationOrder;
+import org.linkwright.meetings.Invitations;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /** From shortlists to the request list of a supplier day, as its organiser asks for it. */
 @QuarkusTest
@@ -42,6 +55,8 @@ class InvitationApiTest extends ApiTest {
       "{'type': 'certificate', 'mandatory': true, 'standard': 'ISO 9001'}";
 
   @Inject SessionFactory sessions;
+  @Inject Invitations invitations;
+  @Inject ObjectMapper mapper;
 
   private Market market;
   private String event;
@@ -79,7 +94,7 @@ class InvitationApiTest extends ApiTest {
         .body("leftOut.supplier", contains("S-2"))
         .body("leftOut.reason", contains("NOT_WORTH_THE_JOURNEY"))
         .body("leftOutCounts[0].number", equalTo(1))
-        .body("buyers[0].participant", equalTo("P-B-1"))
+        .body("buyers[0].participants", contains("P-B-1"))
         .body("buyers[0].available", equalTo(2))
         .body("buyers[0].requested", equalTo(0))
         .body("buyers[0].proposed", equalTo(2));
@@ -350,7 +365,151 @@ class InvitationApiTest extends ApiTest {
     participant("P-B-1", "BUYER", "B-1", "");
 
     post("{}").statusCode(409).body("detail", containsString("was over at 2001-03-17T09:40"));
-    propose("{'rehearsal': true}").body("meetings", hasSize(1));
+    Map<String, Object> all =
+        meetings(propose("{'rehearsal': true}").body("meetings", hasSize(1)).extract().jsonPath());
+    accept("*", all)
+        .statusCode(409)
+        .body("type", endsWith("wrong-state"))
+        .body("detail", containsString("was over at 2001-03-17T09:40"));
+    call().get(event + "/requests").then().body("items", empty());
+    accept("*", Map.of("rehearsal", true, "meetings", all.get("meetings")))
+        .statusCode(200)
+        .body("requests", hasSize(1));
+  }
+
+  @Test
+  void theTimeOfAllWhoComeFromOneFirmCountsTogether() {
+    for (int i = 1; i <= 4; i++) {
+      market.supplier("S-" + i, "2220", MOULDER, "");
+    }
+    market.requirement("R-1", "2220", "");
+    participant("P-B-2", "BUYER", "B-1", ", 'maximumMeetings': 1");
+
+    JsonPath proposed =
+        propose("{}")
+            .body("buyers", hasSize(1))
+            .body("buyers[0].participants", contains("P-B-1", "P-B-2"))
+            .body("buyers[0].available", equalTo(3))
+            .body("buyers[0].proposed", equalTo(3))
+            .extract()
+            .jsonPath();
+    accept("*", meetings(proposed)).statusCode(200).body("participants", hasSize(3));
+
+    // whoever has most time left is asked, so that nobody is asked for more than there is
+    call()
+        .get(event + "/requests")
+        .then()
+        .body("items.to", containsInAnyOrder("P-B-1", "P-B-1", "P-B-2"));
+    propose("{'mostMeetingsPerBuyer': 2}")
+        .body("buyers[0].requested", equalTo(3))
+        .body("meetings", empty());
+  }
+
+  @Test
+  void whatOneOfAFirmHasTooMuchOfIsNotMadeUpForByAnother() {
+    for (int i = 1; i <= 3; i++) {
+      market.supplier("S-" + i, "2220", MOULDER, "");
+      participant("P-S-" + i, "SUPPLIER", "S-" + i, "");
+    }
+    market.supplier("S-4", "2220", MOULDER, "").requirement("R-1", "2220", "");
+    for (int i = 1; i <= 3; i++) {
+      request("r-" + i, "P-S-" + i, "ACCEPTED");
+    }
+    propose("{}").body("meetings", empty());
+
+    participant("P-B-2", "BUYER", "B-1", ", 'maximumMeetings': 1");
+    propose("{}").body("meetings.supplier", contains("S-4"));
+  }
+
+  @Test
+  void whoIsInvitedTalksInTheLanguagesOfItsProfile() {
+    market
+        .buyer("B-2", "Westfalia", ", 'languages': ['de', 'en']")
+        .supplier("S-1", "2220", MOULDER, ", 'languages': ['cs', 'en']")
+        .supplier("S-2", "2220", MOULDER, "")
+        .requirement("R-2", "B-2", "2220", "", "");
+
+    accept("*", meetings(propose("{'buyers': ['B-2']}").extract().jsonPath())).statusCode(200);
+
+    call().get(event + "/participants/S-1").then().body("languages", contains("cs", "en"));
+    call().get(event + "/participants/S-2").then().body("languages", empty());
+    call().get(event + "/participants/B-2").then().body("languages", contains("de", "en"));
+  }
+
+  @Test
+  void aBuyerWithoutAnyTimeIsProposedNothing() {
+    market.supplier("S-1", "2220", MOULDER, "").requirement("R-1", "2220", "");
+    event = open("away", "2097");
+    participant(
+        "P-B-1",
+        "BUYER",
+        "B-1",
+        ", 'absences': [{'start': '2097-03-17T00:00', 'end': '2097-03-18T00:00'}]");
+
+    propose("{}")
+        .body("buyers[0].available", equalTo(0))
+        .body("meetings", empty())
+        .body("worth", equalTo(0.0f))
+        .body("leftOut.sentence", hasSize(1));
+  }
+
+  @Test
+  void nothingLeadsIntoOrOutOfAnotherProgramme() throws IOException {
+    market.supplier("S-1", "2220", MOULDER, "").requirement("R-1", "2220", "");
+    String other = newProgramme();
+    new Market(other).supplier("S-2", "2220", MOULDER, "").requirement("R-2", "2220", "");
+
+    call().body("{}").post(other + "/events/day/invitation-proposals").then().statusCode(404);
+    post("{'requirements': ['R-2']}")
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/requirements/0"));
+    propose("{}").body("meetings.supplier", contains("S-1"));
+    Caller stranger =
+        new Caller(UUID.randomUUID(), "stranger", Role.ADMINISTRATOR, UUID.randomUUID());
+    InvitationOrder anything = mapper.readValue("{}", InvitationOrder.class);
+    InvitationAcceptance nothing = mapper.readValue("{}", InvitationAcceptance.class);
+    EventPlace place =
+        new EventPlace(market.path().substring(market.path().lastIndexOf('/') + 1), "day");
+    assertThatThrownBy(() -> invitations.propose(stranger, place, anything))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.NOT_FOUND));
+    assertThatThrownBy(() -> invitations.accept(stranger, place, "*", nothing))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.NOT_FOUND));
+  }
+
+  @Test
+  void anUnknownEventOrAMissingKeyIsToldAsSuch() {
+    call()
+        .body("{}")
+        .post(market.path() + "/events/none/invitation-proposals")
+        .then()
+        .statusCode(404)
+        .body("type", endsWith("not-found"));
+    given()
+        .contentType("application/json")
+        .body("{}")
+        .post(event + "/invitation-proposals")
+        .then()
+        .statusCode(401);
+  }
+
+  @Test
+  void aProposalForManyRequirementsTakesNoMoreStatementsThanForOne() {
+    market
+        .supplier("S-1", "2220", MOULDER, "")
+        .requirement("R-1", "2220", "")
+        .requirement("R-2", "2220", "")
+        .requirement("R-3", "2220", "")
+        .requirement("R-4", "2220", "");
+    propose("{}");
+
+    long ofOne = statements(() -> propose("{'requirements': ['R-1']}"));
+    long ofFour = statements(() -> propose("{'requirements': ['R-1', 'R-2', 'R-3', 'R-4']}"));
+
+    assertThat(ofFour).isEqualTo(ofOne);
   }
 
   @Test
@@ -389,6 +548,11 @@ class InvitationApiTest extends ApiTest {
         "{'worthTheJourney': {'leastScore': -1}} | /worthTheJourney/leastScore",
         "{'worthTheJourney': {'eligibilities': ['NEAR_MISS', 'INELIGIBLE']}} | /worthTheJourney/eligibilities/1",
         "{'worthTheJourney': {'eligibilities': [null]}} | /worthTheJourney/eligibilities/0",
+        "{'matchPlan': '7'} | /matchPlan",
+        "{'matchPlan': 'latest'} | /matchPlan",
+        "{'matchPlan': 'no such plan'} | /matchPlan",
+        "{'matchPlan': ''} | /matchPlan",
+        "{'matchPlan': {}} | /matchPlan",
         "{'most': 3} | /most",
       })
   void anOrderThatCannotBeMeantIsRefused(String body, String pointer) {
@@ -482,7 +646,9 @@ class InvitationApiTest extends ApiTest {
     assertThat(proposed.getList("meetings.priority"))
         .filteredOn("MUST"::equals)
         .hasSameSizeAs(proposed.getList("invitations"));
-    accept("*", meetings(proposed)).statusCode(200).body("requests", hasSize(meetings));
+    accept("*", Map.of("rehearsal", true, "meetings", proposed.getList("meetings")))
+        .statusCode(200)
+        .body("requests", hasSize(meetings));
     String job =
         call()
             .body("{\"timeLimitSeconds\": 4, \"rehearsal\": true}")
