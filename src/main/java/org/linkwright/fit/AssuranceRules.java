@@ -39,9 +39,9 @@ public record AssuranceRules(
     if (weight.compareTo(BigDecimal.ONE) >= 0) {
       throw new IllegalArgumentException("The weight of the assurance must be below 1.");
     }
-    claimed = share(claimed);
-    documented = share(documented);
-    stale = share(stale);
+    claimed = BoundedDecimal.share(claimed);
+    documented = BoundedDecimal.share(documented);
+    stale = BoundedDecimal.share(stale);
     if (claimed.compareTo(documented) > 0) {
       throw new IllegalArgumentException("What is claimed must not count more than documented.");
     }
@@ -54,14 +54,6 @@ public record AssuranceRules(
   public static AssuranceRules standard() {
     BigDecimal half = new BigDecimal("0.5");
     return new AssuranceRules(new BigDecimal("0.1"), half, new BigDecimal("0.8"), 12, 12, half, 90);
-  }
-
-  private static BigDecimal share(BigDecimal share) {
-    BigDecimal bounded = BoundedDecimal.positive(share);
-    if (bounded.compareTo(BigDecimal.ONE) > 0) {
-      throw new IllegalArgumentException("A share must not be above 1.");
-    }
-    return bounded;
   }
 
   /**

@@ -36,9 +36,7 @@ final class CertificateJudge {
             .sorted(LONGEST_VALID_FIRST)
             .map(held -> assured(criterion, asked, held, requirement))
             .toList();
-    return verdicts.stream()
-        .min(NEAREST_FIRST)
-        .map(nearest -> nearest.counting(most(verdicts)))
+    return Verdict.nearest(verdicts, NEAREST_FIRST)
         .orElseGet(
             () ->
                 Verdict.withoutCredit(
@@ -47,13 +45,6 @@ final class CertificateJudge {
                     null,
                     null,
                     asked.standard().name() + " is not held"));
-  }
-
-  private static BigDecimal most(List<Verdict> verdicts) {
-    return verdicts.stream()
-        .map(Verdict::counted)
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ZERO);
   }
 
   private Verdict assured(

@@ -28,9 +28,7 @@ final class DistanceJudge {
   Verdict judge(Criterion criterion, Condition.DistanceAtMost asked, CapabilityFacts capability) {
     List<Verdict> verdicts =
         capability.sites().stream().map(site -> judgeOne(criterion, asked, site)).toList();
-    return verdicts.stream()
-        .min(NEAREST_FIRST)
-        .map(nearest -> nearest.counting(most(verdicts)))
+    return Verdict.nearest(verdicts, NEAREST_FIRST)
         .orElseGet(
             () ->
                 Verdict.notStated(criterion, capability.id(), "The place of its site on the map"));
@@ -52,12 +50,5 @@ final class DistanceJudge {
     return verdict.actual() == null || verdict.actual().amount() == null
         ? BigDecimal.ZERO
         : verdict.actual().amount();
-  }
-
-  private static BigDecimal most(List<Verdict> verdicts) {
-    return verdicts.stream()
-        .map(Verdict::counted)
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ZERO);
   }
 }

@@ -62,8 +62,8 @@ public record FitRules(
     if (!partialFrom.keySet().equals(GRADED)) {
       throw new IllegalArgumentException("A ratio is needed for each of " + GRADED + ".");
     }
-    broaderCredit = upToOne(broaderCredit);
-    relatedCredit = upToOne(relatedCredit);
+    broaderCredit = BoundedDecimal.share(broaderCredit);
+    relatedCredit = BoundedDecimal.share(relatedCredit);
     textWeight = BoundedDecimal.notNegative(textWeight);
     if (textWeight.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException("Text must not weigh more than a criterion.");
@@ -111,14 +111,6 @@ public record FitRules(
             ? weighted.weight()
             : mandatoryWeight;
     return weight.multiply(kindWeights.getOrDefault(criterion.kind(), BigDecimal.ONE));
-  }
-
-  private static BigDecimal upToOne(BigDecimal ratio) {
-    BigDecimal bounded = BoundedDecimal.positive(ratio);
-    if (bounded.compareTo(BigDecimal.ONE) > 0) {
-      throw new IllegalArgumentException("A credit must not be above 1.");
-    }
-    return bounded;
   }
 
   private static BigDecimal betweenZeroAndOne(BigDecimal ratio) {

@@ -1,6 +1,10 @@
 package org.linkwright.fit;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,98 +93,55 @@ public record Verdict(
         criterion, Reason.NOT_STATED, null, evidenceId, subject + " is not stated");
   }
 
+  /**
+   * Of several things that may prove a criterion the nearest, of which as much counts as of any: so
+   * a further one never does harm by being less well known.
+   */
+  static Optional<Verdict> nearest(List<Verdict> verdicts, Comparator<Verdict> nearestFirst) {
+    return verdicts.stream()
+        .map(Verdict::counted)
+        .max(Comparator.naturalOrder())
+        .map(most -> Collections.min(verdicts, nearestFirst).counting(most));
+  }
+
   /** The same verdict, saying how an amount was converted. */
   Verdict converted(@Nullable Conversion how) {
-    return new Verdict(
-        criterion,
-        reason,
-        credit,
-        required,
-        actual,
-        shortfall,
-        evidenceId,
-        how,
-        assurance,
-        counted,
-        distance,
-        weight,
-        sentence);
+    return with(how, assurance, counted, distance, weight, sentence);
   }
 
   /** The same verdict, weighed by how far what it rests on can be trusted. */
   Verdict assured(Assurance how, AssuranceRules rules) {
-    return new Verdict(
-        criterion,
-        reason,
-        credit,
-        required,
-        actual,
-        shortfall,
-        evidenceId,
-        conversion,
-        how,
-        rules.counted(credit, how),
-        distance,
-        weight,
-        sentence);
+    return with(conversion, how, rules.counted(credit, how), distance, weight, sentence);
   }
 
   /** The same verdict, saying how the nearest code that is offered stands to the required one. */
   Verdict at(@Nullable CodeDistance nearest) {
-    return new Verdict(
-        criterion,
-        reason,
-        credit,
-        required,
-        actual,
-        shortfall,
-        evidenceId,
-        conversion,
-        assurance,
-        counted,
-        nearest,
-        weight,
-        sentence);
+    return with(conversion, assurance, counted, nearest, weight, sentence);
   }
 
   /** The same verdict, weighing so much in the score. */
   Verdict weighing(BigDecimal so) {
-    return new Verdict(
-        criterion,
-        reason,
-        credit,
-        required,
-        actual,
-        shortfall,
-        evidenceId,
-        conversion,
-        assurance,
-        counted,
-        distance,
-        so,
-        sentence);
+    return with(conversion, assurance, counted, distance, so, sentence);
   }
 
   /** The same verdict with a further sentence. */
   Verdict adding(String remark) {
-    return new Verdict(
-        criterion,
-        reason,
-        credit,
-        required,
-        actual,
-        shortfall,
-        evidenceId,
-        conversion,
-        assurance,
-        counted,
-        distance,
-        weight,
-        sentence + " Mind that " + remark + ".");
+    String both = sentence + " Mind that " + remark + ".";
+    return with(conversion, assurance, counted, distance, weight, both);
   }
 
   /** The same verdict, of whose credit so much counts. */
-  Verdict counting(BigDecimal so) {
+  private Verdict counting(BigDecimal so) {
+    return with(conversion, assurance, so, distance, weight, sentence);
+  }
+
+  private Verdict with(
+      @Nullable Conversion how,
+      @Nullable Assurance trusted,
+      BigDecimal counting,
+      @Nullable CodeDistance nearest,
+      BigDecimal weighing,
+      String told) {
     return new Verdict(
         criterion,
         reason,
@@ -189,12 +150,12 @@ public record Verdict(
         actual,
         shortfall,
         evidenceId,
-        conversion,
-        assurance,
-        so,
-        distance,
-        weight,
-        sentence);
+        how,
+        trusted,
+        counting,
+        nearest,
+        weighing,
+        told);
   }
 
   /** Met, partial, gap or unknown. */

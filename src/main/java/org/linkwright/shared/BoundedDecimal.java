@@ -71,6 +71,20 @@ public final class BoundedDecimal {
     return bounded;
   }
 
+  /**
+   * As {@link #positive(BigDecimal)}, and not above 1.
+   *
+   * @throws AmountOutOfRangeException if the number is not above 0, is above 1 or has too many
+   *     digits
+   */
+  public static BigDecimal share(BigDecimal value) {
+    BigDecimal bounded = positive(value);
+    if (bounded.compareTo(BigDecimal.ONE) > 0) {
+      throw new AmountOutOfRangeException("A share must not be above 1.");
+    }
+    return bounded;
+  }
+
   // Does not show the number: writing out 1E+999999999 is the very harm to avoid.
   private static AmountOutOfRangeException outOfRange() {
     return new AmountOutOfRangeException(
