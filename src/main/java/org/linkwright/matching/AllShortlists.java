@@ -1,7 +1,6 @@
 package org.linkwright.matching;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,10 +11,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.fit.Eligibility;
@@ -74,7 +71,7 @@ public class AllShortlists {
       Caller caller, String programme, Set<Eligibility> eligibilities, int best) {
     UUID programmeId = programmes.require(caller, programme);
     List<Requirement> open = requirements.open(caller, programme);
-    Map<String, Buyer> whose = buyers(caller, programme, open);
+    Map<String, Buyer> whose = buyers.of(caller, programme, open);
     Terms today = terms.of(caller, programme, open);
     PairStandings standings = pairs.ofProgramme(programmeId);
     SupplierBase base = bases.of(programmeId);
@@ -138,13 +135,5 @@ public class AllShortlists {
         Rating.score(ranked.rating()),
         Rating.eligibility(ranked.rating()),
         PairingSummary.of(supplier.name(), fit));
-  }
-
-  private Map<String, Buyer> buyers(
-      Caller caller, String programme, List<Requirement> requirements) {
-    List<String> names =
-        requirements.stream().map(Requirement::buyer).filter(Objects::nonNull).distinct().toList();
-    return buyers.byExternalId(caller, programme, names).stream()
-        .collect(toMap(Buyer::externalId, Function.identity()));
   }
 }

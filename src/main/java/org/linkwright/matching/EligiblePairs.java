@@ -1,14 +1,11 @@
 package org.linkwright.matching;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +109,9 @@ public class EligiblePairs {
     Map<UUID, AskedRequirement> openNow = new HashMap<>();
     Map<UUID, AskedRequirement> openThen = new HashMap<>();
     List<Requirement> open = requirements.open(caller, programme);
-    Map<String, Buyer> whose = buyers(caller, programme, open, pastNeeds);
-    Terms today =
-        terms.of(caller, programme, Stream.concat(open.stream(), pastNeeds.stream()).toList());
+    List<Requirement> all = Stream.concat(open.stream(), pastNeeds.stream()).toList();
+    Map<String, Buyer> whose = buyers.of(caller, programme, all);
+    Terms today = terms.of(caller, programme, all);
     for (Requirement one : open) {
       put(openNow, one, whose, today);
       if (one.id() != null && !needs.at().containsKey(one.id())) {
@@ -205,17 +201,5 @@ public class EligiblePairs {
                   + " records have changed; ask for a later moment"));
     }
     return states;
-  }
-
-  private Map<String, Buyer> buyers(
-      Caller caller, String programme, Collection<Requirement> open, Collection<Requirement> past) {
-    List<String> names = new ArrayList<>();
-    Stream.concat(open.stream(), past.stream())
-        .map(Requirement::buyer)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(names::add);
-    return buyers.byExternalId(caller, programme, names).stream()
-        .collect(toMap(Buyer::externalId, Function.identity()));
   }
 }

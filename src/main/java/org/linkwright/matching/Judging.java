@@ -37,18 +37,15 @@ final class Judging {
                 needs.computeIfAbsent(requirement.externalId(), any -> terms.facts(requirement)),
                 offers.computeIfAbsent(supplier.externalId(), any -> FactsOfSupplier.of(supplier)));
     return new Pairing(
-        requirement, buyer, supplier, capability(fit, supplier), fit, terms.rulesVersion());
+        requirement,
+        buyer,
+        supplier,
+        MatchedCapability.of(fit, supplier, terms.taxonomies()),
+        fit,
+        terms.rulesVersion());
   }
 
   long rulesVersion() {
     return terms.rulesVersion();
-  }
-
-  private @Nullable MatchedCapability capability(Fit fit, Supplier supplier) {
-    String pointer = fit.capabilityId();
-    return pointer == null
-        ? null
-        : MatchedCapability.of(
-            pointer, FactsOfSupplier.capability(supplier, pointer), terms.taxonomies());
   }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
@@ -49,18 +48,7 @@ class MatchViews {
                 caller, programme, matches.stream().map(match -> match.supplierExternalId).toList())
             .stream()
             .collect(toMap(Supplier::externalId, Function.identity()));
-    Map<String, Buyer> asking =
-        buyers
-            .byExternalId(
-                caller,
-                programme,
-                needed.values().stream()
-                    .map(Requirement::buyer)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList())
-            .stream()
-            .collect(toMap(Buyer::externalId, Function.identity()));
+    Map<String, Buyer> asking = buyers.of(caller, programme, needed.values());
     return matches.stream()
         .map(
             match -> {

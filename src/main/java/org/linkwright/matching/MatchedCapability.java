@@ -2,8 +2,10 @@ package org.linkwright.matching;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.fit.Fit;
 import org.linkwright.registry.Capability;
 import org.linkwright.registry.Classification;
+import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Taxonomies;
 
 /**
@@ -25,7 +27,13 @@ public record MatchedCapability(
         String label,
     @Schema(examples = "Technical mouldings up to 2 kg") @Nullable String description) {
 
-  static MatchedCapability of(String pointer, Capability capability, Taxonomies taxonomies) {
+  /** The one that a fit was judged by; null if no capability matches. */
+  static @Nullable MatchedCapability of(Fit fit, Supplier supplier, Taxonomies taxonomies) {
+    String pointer = fit.capabilityId();
+    if (pointer == null) {
+      return null;
+    }
+    Capability capability = FactsOfSupplier.capability(supplier, pointer);
     Classification classification = capability.classification();
     return new MatchedCapability(
         pointer, classification, taxonomies.label(classification), capability.description());

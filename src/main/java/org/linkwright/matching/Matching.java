@@ -1,14 +1,11 @@
 package org.linkwright.matching;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Buyer;
@@ -111,7 +108,7 @@ public class Matching {
             caller,
             programme,
             offering.capabilities().stream().map(Capability::classification).distinct().toList());
-    Map<String, Buyer> whose = buyers(caller, programme, open);
+    Map<String, Buyer> whose = buyers.of(caller, programme, open);
     Judging judging = judging(caller, programme, open);
     List<Pairing> pairings =
         open.stream()
@@ -152,15 +149,7 @@ public class Matching {
   }
 
   @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
-    return buyerOf(requirement, buyers(caller, programme, List.of(requirement)));
-  }
-
-  private Map<String, Buyer> buyers(
-      Caller caller, String programme, List<Requirement> requirements) {
-    List<String> names =
-        requirements.stream().map(Requirement::buyer).filter(Objects::nonNull).distinct().toList();
-    return buyers.byExternalId(caller, programme, names).stream()
-        .collect(toMap(Buyer::externalId, Function.identity()));
+    return buyerOf(requirement, buyers.of(caller, programme, List.of(requirement)));
   }
 
   /** Null for what no single buyer asks for. */

@@ -1,14 +1,12 @@
 package org.linkwright.matching;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,7 +85,7 @@ public class RatedPairs {
       List<Requirement> requirements,
       Function<RatedSuppliers, List<RatedSuppliers.Rated>> choice) {
     UUID programmeId = programmes.require(caller, programme);
-    Map<String, Buyer> whose = buyers(caller, programme, requirements);
+    Map<String, Buyer> whose = buyers.of(caller, programme, requirements);
     Terms today = terms.of(caller, programme, requirements);
     PairStandings standings = pairs.ofProgramme(programmeId);
     SupplierBase base = bases.of(programmeId);
@@ -133,13 +131,5 @@ public class RatedPairs {
       Requirement requirement, Map<String, Buyer> whose, Terms today) {
     String buyer = requirement.buyer();
     return AskedRequirement.of(requirement, buyer == null ? null : whose.get(buyer), today);
-  }
-
-  private Map<String, Buyer> buyers(
-      Caller caller, String programme, List<Requirement> requirements) {
-    List<String> names =
-        requirements.stream().map(Requirement::buyer).filter(Objects::nonNull).distinct().toList();
-    return buyers.byExternalId(caller, programme, names).stream()
-        .collect(toMap(Buyer::externalId, Function.identity()));
   }
 }

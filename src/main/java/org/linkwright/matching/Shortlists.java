@@ -147,7 +147,7 @@ public class Shortlists {
             asked.requirement(),
             asked.buyer(),
             profile,
-            capability(fit, profile),
+            MatchedCapability.of(fit, profile, taxonomies),
             fit,
             asked.terms().rulesVersion()),
         standings);
@@ -170,13 +170,6 @@ public class Shortlists {
             })
         .map(KnownSupplier::id)
         .collect(Collectors.toSet());
-  }
-
-  private @Nullable MatchedCapability capability(Fit fit, Supplier profile) {
-    String pointer = fit.capabilityId();
-    return pointer == null
-        ? null
-        : MatchedCapability.of(pointer, FactsOfSupplier.capability(profile, pointer), taxonomies);
   }
 
   private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {

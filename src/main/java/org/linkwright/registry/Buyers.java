@@ -1,12 +1,18 @@
 package org.linkwright.registry;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -59,6 +65,22 @@ public class Buyers extends KeptRecords<BuyerEntity, Buyer> {
     return buyers
         .page(programmes.require(caller, programme), filter, query)
         .map(BuyerEntity::toBuyer);
+  }
+
+  /** Who asks for these requirements, by external id, in one query. */
+  @Transactional
+  public Map<String, Buyer> of(
+      Caller caller, String programme, Collection<Requirement> requirements) {
+    return byExternalId(
+            caller,
+            programme,
+            requirements.stream()
+                .map(Requirement::buyer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList())
+        .stream()
+        .collect(toMap(Buyer::externalId, Function.identity()));
   }
 
   @Override

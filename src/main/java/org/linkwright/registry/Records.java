@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,11 @@ public abstract class Records<P, E extends Scoped, T> {
   /** Finds what is to be read. */
   protected E find(UUID scopeId, String reference) {
     return repository.require(scopeId, reference);
+  }
+
+  /** Finds what is to be read of many, by reference. */
+  protected Map<String, E> find(UUID scopeId, Collection<String> references) {
+    return repository.byReference(scopeId, references);
   }
 
   /** Whether writing the body would leave the entity as it is. */
@@ -216,6 +222,20 @@ public abstract class Records<P, E extends Scoped, T> {
     UUID scopeId = scope(caller, place);
     return new ArrayList<>(
         repository.byExternalId(scopeId, externalIds).values().stream().map(this::read).toList());
+  }
+
+  /**
+   * The records that references lead to, in a handful of queries.
+   *
+   * @param references ids, or external ids
+   * @return by reference; those that lead nowhere are left out
+   */
+  @Transactional
+  public Map<String, T> byReference(Caller caller, P place, Collection<String> references) {
+    Map<String, T> found = new HashMap<>();
+    find(scope(caller, place), references)
+        .forEach((reference, entity) -> found.put(reference, read(entity)));
+    return found;
   }
 
   /**

@@ -69,6 +69,25 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
   }
 
   /**
+   * Those that the references lead to, in a handful of queries however many are asked for.
+   *
+   * @param references ids, or external ids
+   * @return by reference; those that lead nowhere are left out
+   */
+  public Map<String, E> byReference(UUID scopeId, Collection<String> references) {
+    Map<String, E> found = byExternalId(scopeId, references);
+    List<UUID> ids =
+        references.stream().distinct().flatMap(reference -> uuid(reference).stream()).toList();
+    for (int from = 0; from < ids.size(); from += IDS_A_QUERY) {
+      List<UUID> part = ids.subList(from, Math.min(from + IDS_A_QUERY, ids.size()));
+      for (E entity : list("scopeId = ?1 and id in ?2", scopeId, part)) {
+        found.put(entity.id.toString(), entity);
+      }
+    }
+    return found;
+  }
+
+  /**
    * All there are, ordered by id, in one statement and therefore as they are at one moment. What
    * was handed over is forgotten, so that not all of them are in memory at once.
    */
