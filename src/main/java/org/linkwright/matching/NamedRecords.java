@@ -2,7 +2,6 @@ package org.linkwright.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -43,20 +42,18 @@ class NamedRecords {
         () -> suppliers.get(caller, programme, reference).content());
   }
 
-  /** Suppliers in the order in which they are named: one query where they go by external ids. */
+  /** Suppliers in the order in which they are named, in a handful of queries. */
   List<org.linkwright.registry.Supplier> suppliers(
       Caller caller, String programme, List<String> references, String pointer) {
-    Map<String, org.linkwright.registry.Supplier> known = new HashMap<>();
-    suppliers
-        .byExternalId(caller, programme, references)
-        .forEach(supplier -> known.put(supplier.externalId(), supplier));
+    Map<String, org.linkwright.registry.Supplier> known =
+        suppliers.byReference(caller, programme, references);
     List<org.linkwright.registry.Supplier> found = new ArrayList<>();
     for (String reference : references) {
       org.linkwright.registry.Supplier supplier = known.get(reference);
-      found.add(
-          supplier == null
-              ? supplier(caller, programme, reference, pointer + "/" + found.size())
-              : supplier);
+      if (supplier == null) {
+        throw unknown("supplier", reference, pointer + "/" + found.size());
+      }
+      found.add(supplier);
     }
     return found;
   }
@@ -68,8 +65,12 @@ class NamedRecords {
       if (refusal.type() != ProblemType.NOT_FOUND) {
         throw refusal;
       }
-      throw ProblemException.invalid(
-          FieldError.body(pointer, "\"" + reference + "\" is no " + noun + " of this programme"));
+      throw unknown(noun, reference, pointer);
     }
+  }
+
+  private static ProblemException unknown(String noun, String reference, String pointer) {
+    return ProblemException.invalid(
+        FieldError.body(pointer, "\"" + reference + "\" is no " + noun + " of this programme"));
   }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,28 +115,18 @@ class PlanDrafting {
   }
 
   private List<Requirement> named(Caller caller, String programme, List<String> references) {
-    Map<String, Requirement> known = new HashMap<>();
-    requirements
-        .byExternalId(caller, programme, references)
-        .forEach(requirement -> known.put(requirement.externalId(), requirement));
+    Map<String, Requirement> known = requirements.byReference(caller, programme, references);
     Map<String, Requirement> named = new LinkedHashMap<>();
     for (int i = 0; i < references.size(); i++) {
-      String reference = references.get(i);
-      Requirement requirement = known.get(reference);
+      Requirement requirement = known.get(references.get(i));
       if (requirement == null) {
-        requirement = byId(caller, programme, reference, "/requirements/" + i);
+        throw ProblemException.invalid(
+            FieldError.body(
+                "/requirements/" + i,
+                "\"" + references.get(i) + "\" is no requirement of this programme"));
       }
       named.put(requirement.externalId(), requirement);
     }
     return List.copyOf(named.values());
-  }
-
-  private Requirement byId(Caller caller, String programme, String reference, String pointer) {
-    try {
-      return requirements.get(caller, programme, reference).content();
-    } catch (ProblemException notThere) {
-      throw ProblemException.invalid(
-          FieldError.body(pointer, "\"" + reference + "\" is no requirement of this programme"));
-    }
   }
 }

@@ -84,7 +84,7 @@ class AcceptedInvitations {
     }
   }
 
-  /** The firms and requirements of the meetings, by external id. */
+  /** The firms and requirements of the meetings, by the names in them. */
   private record Named(
       Map<String, Buyer> buyers,
       Map<String, Supplier> suppliers,
@@ -93,28 +93,25 @@ class AcceptedInvitations {
   private Named named(Caller caller, String programme, List<ProposedMeeting> meetings) {
     Named named =
         new Named(
-            byName(
-                buyers.byExternalId(caller, programme, names(meetings, ProposedMeeting::buyer)),
-                Buyer::externalId),
-            byName(
-                suppliers.byExternalId(
-                    caller, programme, names(meetings, ProposedMeeting::supplier)),
-                Supplier::externalId),
-            byName(
-                requirements.byExternalId(
-                    caller,
-                    programme,
-                    meetings.stream()
-                        .flatMap(meeting -> meeting.requirements().stream())
-                        .distinct()
-                        .toList()),
-                Requirement::externalId));
+            buyers.byReference(caller, programme, names(meetings, ProposedMeeting::buyer)),
+            suppliers.byReference(caller, programme, names(meetings, ProposedMeeting::supplier)),
+            requirements.byReference(
+                caller,
+                programme,
+                meetings.stream()
+                    .flatMap(meeting -> meeting.requirements().stream())
+                    .distinct()
+                    .toList()));
     List<FieldError> errors = new ArrayList<>();
     Set<PossibleMeeting.Pair> pairs = new HashSet<>();
     for (int i = 0; i < meetings.size(); i++) {
       ProposedMeeting meeting = meetings.get(i);
+      Buyer buyer = named.buyers().get(meeting.buyer());
+      Supplier supplier = named.suppliers().get(meeting.supplier());
       check(errors, "/meetings/" + i, meeting, named);
-      if (!pairs.add(new PossibleMeeting.Pair(meeting.buyer(), meeting.supplier()))) {
+      if (buyer != null
+          && supplier != null
+          && !pairs.add(new PossibleMeeting.Pair(buyer.externalId(), supplier.externalId()))) {
         errors.add(
             FieldError.body(
                 "/meetings/" + i, "is of the same two as another; make one meeting of them"));
@@ -131,12 +128,6 @@ class AcceptedInvitations {
     return meetings.stream().map(name).distinct().toList();
   }
 
-  private static <T> Map<String, T> byName(List<T> records, Function<T, String> name) {
-    Map<String, T> found = new HashMap<>();
-    records.forEach(record -> found.put(name.apply(record), record));
-    return found;
-  }
-
   private static void check(
       List<FieldError> errors, String pointer, ProposedMeeting meeting, Named named) {
     addIfUnknown(errors, pointer + "/buyer", "buyer", meeting.buyer(), named.buyers());
@@ -146,7 +137,8 @@ class AcceptedInvitations {
       String name = meeting.requirements().get(i);
       Requirement requirement = named.requirements().get(name);
       addIfUnknown(errors, place, "requirement", name, named.requirements());
-      if (requirement != null && !meeting.buyer().equals(requirement.buyer())) {
+      Buyer buyer = named.buyers().get(meeting.buyer());
+      if (requirement != null && buyer != null && !buyer.externalId().equals(requirement.buyer())) {
         errors.add(FieldError.body(place, "is no requirement of \"" + meeting.buyer() + "\""));
       }
     }
@@ -299,7 +291,8 @@ class AcceptedInvitations {
           String.join(
               "; ",
               meeting.requirements().stream()
-                  .map(name -> name + " " + of(named.requirements(), name).title())
+                  .map(name -> of(named.requirements(), name))
+                  .map(requirement -> requirement.externalId() + " " + requirement.title())
                   .toList());
       return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE - 1) + "…";
     }

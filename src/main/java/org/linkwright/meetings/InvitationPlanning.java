@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.matching.SupplierReference;
@@ -87,7 +88,8 @@ final class InvitationPlanning {
       buyers.add(new InvitationMarket.Buyer(room, !areOnline(participants)));
     }
     List<InvitationMarket.Supplier> rooms = new ArrayList<>();
-    List<String> wanted = scope.mustCome().stream().map(Supplier::externalId).toList();
+    Set<String> wanted =
+        scope.mustCome().stream().map(Supplier::externalId).collect(Collectors.toSet());
     for (PossibleMeeting meeting : possible) {
       SupplierReference supplier = meeting.supplier();
       if (placeOfSupplier.putIfAbsent(supplier.externalId(), rooms.size()) == null) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.linkwright.matching.SupplierReference;
 import org.linkwright.meetings.InvitationProposal.BuyerTime;
 import org.linkwright.meetings.InvitationProposal.Count;
@@ -58,7 +59,11 @@ final class InvitationReport {
   }
 
   InvitationProposal tell(InvitationSearch.Choice choice) {
-    Map<String, PossibleMeeting> reasonsToCome = reasonsToCome(choice);
+    List<PossibleMeeting> chosen = choice.pairs().stream().map(possible::get).toList();
+    Map<String, PossibleMeeting> reasonsToCome = reasonsToCome(chosen);
+    Map<String, Integer> meetingsOfSupplier =
+        counted(chosen, meeting -> meeting.supplier().externalId());
+    Map<String, Integer> meetingsOfBuyer = counted(chosen, meeting -> meeting.buyer().externalId());
     List<LeftOut> leftOut = leftOut(choice);
     return new InvitationProposal(
         PossibleMeeting.told(choice.worth()),
@@ -66,23 +71,33 @@ final class InvitationReport {
         choice.proven(),
         choice.invited().stream()
             .mapToObj(suppliers::get)
-            .map(supplier -> invitation(supplier, choice, reasonsToCome))
+            .map(
+                supplier ->
+                    invitation(
+                        supplier,
+                        meetingsOfSupplier.getOrDefault(supplier.externalId(), 0),
+                        reasonsToCome))
             .sorted(Comparator.comparing(one -> one.supplier().externalId()))
             .toList(),
-        chosen(choice).stream().map(meeting -> proposed(meeting, reasonsToCome)).toList(),
-        scope.buyers().stream().map(buyer -> time(buyer, choice)).toList(),
+        chosen.stream().map(meeting -> proposed(meeting, reasonsToCome)).toList(),
+        scope.buyers().stream()
+            .map(buyer -> time(buyer, meetingsOfBuyer.getOrDefault(buyer.externalId(), 0)))
+            .toList(),
         leftOut.stream().limit(MOST_LEFT_OUT).toList(),
         counts(leftOut));
   }
 
-  private List<PossibleMeeting> chosen(InvitationSearch.Choice choice) {
-    return choice.pairs().stream().map(possible::get).toList();
+  private static Map<String, Integer> counted(
+      List<PossibleMeeting> meetings, Function<PossibleMeeting, String> firm) {
+    Map<String, Integer> counts = new HashMap<>();
+    meetings.forEach(meeting -> counts.merge(firm.apply(meeting), 1, Integer::sum));
+    return counts;
   }
 
   /** The best meeting that is worth the journey, of each supplier that has none asked for yet. */
-  private Map<String, PossibleMeeting> reasonsToCome(InvitationSearch.Choice choice) {
+  private Map<String, PossibleMeeting> reasonsToCome(List<PossibleMeeting> chosen) {
     Map<String, PossibleMeeting> best = new HashMap<>();
-    for (PossibleMeeting meeting : chosen(choice)) {
+    for (PossibleMeeting meeting : chosen) {
       boolean isNew = firms.requested(firms.participants(meeting.supplier())) == 0;
       if (isNew && meeting.worthTheJourney()) {
         best.merge(
@@ -95,15 +110,8 @@ final class InvitationReport {
   }
 
   private Invitation invitation(
-      SupplierReference supplier,
-      InvitationSearch.Choice choice,
-      Map<String, PossibleMeeting> reasonsToCome) {
+      SupplierReference supplier, int meetings, Map<String, PossibleMeeting> reasonsToCome) {
     PossibleMeeting reason = reasonsToCome.get(supplier.externalId());
-    int meetings =
-        (int)
-            chosen(choice).stream()
-                .filter(one -> one.supplier().externalId().equals(supplier.externalId()))
-                .count();
     if (reason == null) {
       throw new IllegalStateException("Nothing is worth the journey of " + supplier.externalId());
     }
@@ -169,7 +177,7 @@ final class InvitationReport {
     return others.isEmpty() ? about : about + " Also " + String.join(", ", others) + ".";
   }
 
-  private BuyerTime time(Buyer buyer, InvitationSearch.Choice choice) {
+  private BuyerTime time(Buyer buyer, int proposed) {
     List<Participant> participants = firms.participants(buyer);
     return new BuyerTime(
         buyer.externalId(),
@@ -177,10 +185,7 @@ final class InvitationReport {
         participants.stream().map(Participant::externalId).toList(),
         firms.available(participants, order.mostMeetingsPerBuyer()),
         firms.requested(participants),
-        (int)
-            chosen(choice).stream()
-                .filter(one -> one.buyer().externalId().equals(buyer.externalId()))
-                .count());
+        proposed);
   }
 
   private static List<Count> counts(List<LeftOut> all) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
@@ -47,11 +45,9 @@ class InvitationScopes {
       Caller caller, String programme, EventSnapshot snapshot, InvitationOrder order) {
     List<FieldError> errors = new ArrayList<>();
     RegistryNames<Requirement> namedRequirements =
-        RegistryNames.of(
+        new RegistryNames<>(
             order.requirements(),
-            names -> requirements.byExternalId(caller, programme, names),
-            id -> requirements.get(caller, programme, id).content(),
-            Requirement::externalId);
+            requirements.byReference(caller, programme, order.requirements()));
     RegistryNames<Buyer> namedBuyers = buyers(caller, programme, order.buyers());
     RegistryNames<Supplier> wanted = suppliers(caller, programme, order.mustCome());
     RegistryNames<Supplier> unwanted = suppliers(caller, programme, order.mustNotCome());
@@ -68,7 +64,7 @@ class InvitationScopes {
     List<Requirement> wantedRequirements = namedRequirements.found();
     List<Buyer> theirs = namedBuyers.found();
     if (!wantedRequirements.isEmpty()) {
-      theirs = buyersOf(caller, programme, wantedRequirements);
+      theirs = List.copyOf(buyers.of(caller, programme, wantedRequirements).values());
     } else {
       theirs = theirs.isEmpty() ? takingPart(caller, programme, snapshot) : theirs;
       wantedRequirements = openOf(caller, programme, theirs);
@@ -81,21 +77,11 @@ class InvitationScopes {
   }
 
   private RegistryNames<Buyer> buyers(Caller caller, String programme, List<String> names) {
-    return RegistryNames.of(
-        names,
-        some -> buyers.byExternalId(caller, programme, some),
-        id -> buyers.get(caller, programme, id).content(),
-        Buyer::externalId);
+    return new RegistryNames<>(names, buyers.byReference(caller, programme, names));
   }
 
   private RegistryNames<Supplier> suppliers(Caller caller, String programme, List<String> names) {
-    Map<String, String> survivors = suppliers.survivors(caller, programme, names);
-    return RegistryNames.of(
-        names,
-        survivors,
-        some -> suppliers.byExternalId(caller, programme, some),
-        id -> suppliers.get(caller, programme, id).content(),
-        Supplier::externalId);
+    return new RegistryNames<>(names, suppliers.byReference(caller, programme, names));
   }
 
   /** Nobody is sent to a buyer who asks for something else. */
@@ -154,12 +140,6 @@ class InvitationScopes {
               + " participants with the role BUYER and their organisation.");
     }
     return theirs;
-  }
-
-  private List<Buyer> buyersOf(Caller caller, String programme, List<Requirement> requirements) {
-    List<String> names =
-        requirements.stream().map(Requirement::buyer).filter(Objects::nonNull).distinct().toList();
-    return buyers.byExternalId(caller, programme, names);
   }
 
   private List<Requirement> openOf(Caller caller, String programme, List<Buyer> theirs) {

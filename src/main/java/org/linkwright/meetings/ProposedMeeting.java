@@ -17,8 +17,8 @@ import org.linkwright.shared.Priority;
  * One meeting to request, about everything of the buyer that the supplier fits. It is sent back as
  * it is to accept it, or with another priority.
  *
- * @param supplier external id
- * @param buyer external id
+ * @param supplier external id; an id or the name of one that was merged into it is understood, too
+ * @param buyer external id; an id is understood, too
  * @param requirements external ids, the best fit first
  * @param priority MUST for the meeting an invitation is for, SHOULD for what else is worth the
  *     journey, MAY for the rest

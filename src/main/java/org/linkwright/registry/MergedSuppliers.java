@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,43 @@ class MergedSuppliers implements PanacheRepositoryBase<MergedSupplierEntity, UUI
         .findFirst();
   }
 
+  /**
+   * The suppliers that some, by their former ids or external ids, are now.
+   *
+   * @return by the references, for those that were merged
+   */
+  Map<String, SupplierEntity> survivorsOf(UUID programmeId, List<String> references) {
+    List<UUID> ids =
+        references.stream().filter(ScopedRepository::isId).map(UUID::fromString).toList();
+    Map<Object, SupplierEntity> byFormer = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select m.id, m.externalId, s"
+                + SURVIVORS
+                + " and (m.externalId in :references or m.id in :ids)",
+            Object[].class)
+        .setParameter("programme", programmeId)
+        .setParameter("references", references)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .forEach(
+            row -> {
+              byFormer.put(row[0], (SupplierEntity) row[2]);
+              byFormer.put(row[1], (SupplierEntity) row[2]);
+            });
+    Map<String, SupplierEntity> found = new HashMap<>();
+    for (String reference : references) {
+      Object former = ScopedRepository.isId(reference) ? UUID.fromString(reference) : reference;
+      SupplierEntity survivor = byFormer.get(former);
+      if (survivor != null) {
+        found.put(reference, survivor);
+      }
+    }
+    return found;
+  }
+
   /** The survivors' external ids by the former ones, for those that were merged. */
-  Map<String, String> survivorsOf(UUID programmeId, List<String> externalIds) {
+  Map<String, String> survivingNames(UUID programmeId, List<String> externalIds) {
     return getEntityManager()
         .createQuery(
             "select m.externalId, s.externalId" + SURVIVORS + " and m.externalId in :references",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,18 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
         .orElseThrow(() -> ProblemException.notFound("supplier", reference));
   }
 
+  /** Suppliers, or those they were merged into. */
+  @Override
+  protected Map<String, SupplierEntity> find(UUID programmeId, Collection<String> references) {
+    Map<String, SupplierEntity> found = super.find(programmeId, references);
+    List<String> gone =
+        references.stream().distinct().filter(one -> !found.containsKey(one)).toList();
+    if (!gone.isEmpty()) {
+      found.putAll(merged.survivorsOf(programmeId, gone));
+    }
+    return found;
+  }
+
   @Transactional
   public Page<Supplier> list(
       Caller caller, String programme, Narrowing narrowing, PageQuery query) {
@@ -185,7 +198,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   @Transactional
   public Map<String, String> survivors(Caller caller, String programme, List<String> externalIds) {
     UUID programmeId = programmes.require(caller, programme);
-    return externalIds.isEmpty() ? Map.of() : merged.survivorsOf(programmeId, externalIds);
+    return externalIds.isEmpty() ? Map.of() : merged.survivingNames(programmeId, externalIds);
   }
 
   private void restrictTo(Filter filter, Classification classification) {
@@ -255,7 +268,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   @Override
   protected List<List<FieldError>> check(UUID programmeId, List<Supplier> bodies) {
     Map<String, String> survivors =
-        merged.survivorsOf(programmeId, bodies.stream().map(Supplier::externalId).toList());
+        merged.survivingNames(programmeId, bodies.stream().map(Supplier::externalId).toList());
     return bodies.stream().map(body -> check(body, survivors.get(body.externalId()))).toList();
   }
 

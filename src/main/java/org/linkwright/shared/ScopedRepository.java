@@ -76,12 +76,20 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
    */
   public Map<String, E> byReference(UUID scopeId, Collection<String> references) {
     Map<String, E> found = byExternalId(scopeId, references);
-    List<UUID> ids =
-        references.stream().distinct().flatMap(reference -> uuid(reference).stream()).toList();
+    Map<UUID, E> byId =
+        byId(scopeId, references.stream().flatMap(one -> uuid(one).stream()).distinct().toList());
+    for (String reference : references) {
+      uuid(reference).map(byId::get).ifPresent(entity -> found.put(reference, entity));
+    }
+    return found;
+  }
+
+  private Map<UUID, E> byId(UUID scopeId, List<UUID> ids) {
+    Map<UUID, E> found = new HashMap<>();
     for (int from = 0; from < ids.size(); from += IDS_A_QUERY) {
       List<UUID> part = ids.subList(from, Math.min(from + IDS_A_QUERY, ids.size()));
       for (E entity : list("scopeId = ?1 and id in ?2", scopeId, part)) {
-        found.put(entity.id.toString(), entity);
+        found.put(entity.id, entity);
       }
     }
     return found;

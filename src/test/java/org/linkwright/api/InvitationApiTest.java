@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -305,6 +306,36 @@ class InvitationApiTest extends ApiTest {
         .body("kept", equalTo(2));
 
     assertThat(stored()).isEqualTo(once);
+  }
+
+  @Test
+  void whoWasMergedSinceTheProposalIsInvitedAsTheFirmItIsNow() {
+    market
+        .supplier("S-1", "2220", MOULDER, "")
+        .supplier("S-2", "2220", MOULDER, "")
+        .requirement("R-1", "2220", "");
+    String formerId = call().get(market.path() + "/suppliers/S-2").path("id");
+    Map<String, Object> both = meetings(propose("{}").extract().jsonPath());
+    call()
+        .header("If-Match", "*")
+        .body("{\"absorbed\": \"S-2\", \"absorbedVersion\": 0}")
+        .post(market.path() + "/suppliers/S-1/merges")
+        .then()
+        .statusCode(200);
+
+    accept("*", both).statusCode(400).body("errors[0].pointer", equalTo("/meetings/1"));
+    for (String former : List.of("S-2", formerId, formerId.toUpperCase(Locale.ROOT))) {
+      propose("{'mustNotCome': ['%s']}".formatted(former)).body("meetings", empty());
+      accept("*", Map.of("meetings", List.of(meetingOf(former)))).statusCode(200);
+    }
+
+    call().get(event + "/participants").then().body("items.externalId", contains("P-B-1", "S-1"));
+    call().get(event + "/requests").then().body("items.from", contains("S-1"));
+  }
+
+  private static Map<String, Object> meetingOf(String supplier) {
+    return Map.of(
+        "supplier", supplier, "buyer", "B-1", "requirements", List.of("R-1"), "priority", "MUST");
   }
 
   @Test
