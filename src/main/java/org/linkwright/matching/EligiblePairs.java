@@ -184,7 +184,7 @@ public class EligiblePairs {
   }
 
   private Changed changed(UUID programmeId, RecordKind kind, Instant since) {
-    List<Written> written = feed.writtenSince(programmeId, kind, since);
+    List<Written> written = feed.writtenSince(programmeId, kind, since, RecordFeed.ANY_NUMBER);
     Map<UUID, Instant> at = new HashMap<>();
     feed.goneSince(programmeId, kind, since).forEach(one -> at.put(one.id(), one.at()));
     written.forEach(one -> at.put(one.id(), one.at()));

@@ -20,12 +20,14 @@ import org.linkwright.fit.RequirementFacts;
 import org.linkwright.fit.Screen;
 import org.linkwright.fit.Screening;
 import org.linkwright.registry.StoredSupplier;
+import org.linkwright.registry.SupplierKeeper;
+import org.linkwright.shared.SlotList;
 
 /**
  * The suppliers of a programme in memory, found by the codes of what they offer. Many may read at
  * once; whoever writes is alone for a moment.
  */
-final class SupplierBase {
+final class SupplierBase implements SupplierKeeper {
 
   /** Fewer candidates are rated sooner by one thread than by several. */
   private static final int WORTH_SHARING = 4_000;
@@ -75,7 +77,19 @@ final class SupplierBase {
     }
   }
 
-  void clear() {
+  @Override
+  public void take(Collection<StoredSupplier> written) {
+    put(written.stream().map(this::known).toList());
+  }
+
+  @Override
+  public @Nullable Long version(UUID id) {
+    KnownSupplier known = get(id);
+    return known == null ? null : known.version();
+  }
+
+  @Override
+  public void clear() {
     lock.writeLock().lock();
     try {
       slotOf.clear();
@@ -88,7 +102,8 @@ final class SupplierBase {
     }
   }
 
-  void remove(Collection<UUID> ids) {
+  @Override
+  public void remove(Collection<UUID> ids) {
     lock.writeLock().lock();
     try {
       ids.forEach(this::removeHere);

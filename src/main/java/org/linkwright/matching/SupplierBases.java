@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Screening;
+import org.linkwright.registry.FollowedSuppliers;
 import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.RecordsChanged;
@@ -39,7 +40,7 @@ class SupplierBases {
   private final RecordFeed feed;
   private final Clock clock;
   private final Duration kept;
-  private final Map<UUID, FollowedBase> bases = new ConcurrentHashMap<>();
+  private final Map<UUID, FollowedSuppliers<SupplierBase>> bases = new ConcurrentHashMap<>();
   private final ScheduledExecutorService lookout =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -77,7 +78,7 @@ class SupplierBases {
   }
 
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsChanged changed) {
-    FollowedBase base = bases.get(changed.programmeId());
+    FollowedSuppliers<SupplierBase> base = bases.get(changed.programmeId());
     if (base != null && changed.kind() == RecordKind.SUPPLIER) {
       base.mark(changed.ids());
     }
@@ -90,32 +91,32 @@ class SupplierBases {
    * @param programmeId a programme the caller was let into
    */
   SupplierBase of(UUID programmeId) {
-    FollowedBase base = followed(programmeId);
+    FollowedSuppliers<SupplierBase> base = followed(programmeId);
     base.catchUp();
-    return base.suppliers();
+    return base.keeper();
   }
 
   /** Reads again what was found to be another version than the base has. */
   void refresh(UUID programmeId, Collection<UUID> ids) {
-    FollowedBase base = followed(programmeId);
+    FollowedSuppliers<SupplierBase> base = followed(programmeId);
     base.mark(ids);
     base.catchUp();
   }
 
-  private FollowedBase followed(UUID programmeId) {
-    FollowedBase base = bases.computeIfAbsent(programmeId, this::unread);
+  private FollowedSuppliers<SupplierBase> followed(UUID programmeId) {
+    FollowedSuppliers<SupplierBase> base = bases.computeIfAbsent(programmeId, this::unread);
     base.used(clock.instant());
     return base;
   }
 
-  private FollowedBase unread(UUID programmeId) {
-    return new FollowedBase(programmeId, new SupplierBase(new Screening()), feed, clock);
+  private FollowedSuppliers<SupplierBase> unread(UUID programmeId) {
+    return new FollowedSuppliers<>(programmeId, new SupplierBase(new Screening()), feed, clock);
   }
 
   private void look() {
     Instant forgotten = clock.instant().minus(kept);
     bases.values().removeIf(base -> base.isUnusedSince(forgotten));
-    for (FollowedBase base : bases.values()) {
+    for (FollowedSuppliers<SupplierBase> base : bases.values()) {
       try {
         base.look();
       } catch (RuntimeException unreachable) {

@@ -29,6 +29,9 @@ public class RecordFeed {
   /** Rows that are read at a time, and handed to a thread to be parsed. */
   private static final int BATCH = 500;
 
+  /** For {@link #writtenSince}: all there are. */
+  public static final int ANY_NUMBER = Integer.MAX_VALUE;
+
   private static final int LONGEST_SECONDS = 3_600;
 
   private static final String ALL =
@@ -38,7 +41,7 @@ public class RecordFeed {
       "select id, version, profile from supplier where programme_id = ? and id in (%s)";
 
   private static final String WRITTEN =
-      "select id, version, updated_at from %s where programme_id = ? and updated_at >= ?";
+      "select id, version, updated_at from %s where programme_id = ? and updated_at >= ? limit ?";
 
   private static final String LAST_WRITTEN =
       "select id, version, updated_at from %s where programme_id = ? and id in (%s)";
@@ -69,9 +72,9 @@ public class RecordFeed {
    * Hands over every supplier, as they are at one moment. However many there are, only a few are in
    * memory: this thread reads, and one for each core parses.
    *
-   * @param taker called by several threads at once
+   * @param taker called by several threads at once, with a few hundred at a time
    */
-  public void all(UUID programmeId, Consumer<StoredSupplier> taker) {
+  public void all(UUID programmeId, Consumer<List<StoredSupplier>> taker) {
     try (BoundedWork work = new BoundedWork(Runtime.getRuntime().availableProcessors())) {
       read(
           QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS),
@@ -92,8 +95,8 @@ public class RecordFeed {
     }
   }
 
-  private static Runnable parsing(List<Row> batch, Consumer<StoredSupplier> taker) {
-    return () -> batch.forEach(row -> taker.accept(row.parsed()));
+  private static Runnable parsing(List<Row> batch, Consumer<List<StoredSupplier>> taker) {
+    return () -> taker.accept(batch.stream().map(Row::parsed).toList());
   }
 
   /** Those of the ids that there are, in any order. */
@@ -124,10 +127,18 @@ public class RecordFeed {
    */
   public record Written(UUID id, long version, Instant at) {}
 
-  /** The records that were created or replaced at this moment or later, and are there. */
-  public List<Written> writtenSince(UUID programmeId, RecordKind kind, Instant moment) {
+  /**
+   * The records that were created or replaced at this moment or later, and are there.
+   *
+   * @param most how many at the most
+   */
+  public List<Written> writtenSince(UUID programmeId, RecordKind kind, Instant moment, int most) {
     return read(
-        WRITTEN.formatted(kind.table()), RecordFeed::written, programmeId, Timestamp.from(moment));
+        WRITTEN.formatted(kind.table()),
+        RecordFeed::written,
+        programmeId,
+        Timestamp.from(moment),
+        most);
   }
 
   /** When those of the ids that there are were last created or replaced, in any order. */

@@ -36,6 +36,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   private final KnownCrosswalks crosswalks;
   private final Duplicates duplicates;
   private final MergedSuppliers merged;
+  private final SupplierDirectories directories;
   private final PlansForValues plans;
   private final Event<RecordDeletion> deletions;
   private final Clock clock;
@@ -47,6 +48,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       KnownCrosswalks crosswalks,
       Duplicates duplicates,
       MergedSuppliers merged,
+      SupplierDirectories directories,
       PlansForValues plans,
       Event<RecordDeletion> deletions,
       RecordHistory history,
@@ -67,6 +69,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     this.crosswalks = crosswalks;
     this.duplicates = duplicates;
     this.merged = merged;
+    this.directories = directories;
     this.plans = plans;
     this.deletions = deletions;
   }
@@ -96,7 +99,19 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
       @Nullable LocalDate staleSince,
       @Nullable LocalDate certificateExpiringBefore,
       @Nullable Integer completenessBelow,
-      @Nullable Instant updatedSince) {}
+      @Nullable Instant updatedSince) {
+
+    /**
+     * Whether a {@link SupplierDirectory} knows all this, and finds it sooner than the database.
+     */
+    boolean isInDirectories() {
+      return (classification != null || standard != null)
+          && staleSince == null
+          && certificateExpiringBefore == null
+          && completenessBelow == null
+          && updatedSince == null;
+    }
+  }
 
   /**
    * Adds a supplier, and finds those that are likely to be the same firm.
@@ -141,6 +156,17 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
   @Transactional
   public Page<Supplier> list(
       Caller caller, String programme, Narrowing narrowing, PageQuery query) {
+    UUID programmeId = programmes.require(caller, programme);
+    Page<SupplierEntity> page =
+        directories
+            .page(programmeId, narrowing, query.after(), query.limit + 1)
+            .map(rows -> query.page(rows, row -> row.id))
+            .orElseGet(() -> fromDatabase(programmeId, narrowing, query));
+    return page.map(SupplierEntity::toSupplier);
+  }
+
+  private Page<SupplierEntity> fromDatabase(
+      UUID programmeId, Narrowing narrowing, PageQuery query) {
     Filter filter =
         new Filter()
             .and("lower(e.name) like :name escape '!'", "name", containing(narrowing.name()))
@@ -166,9 +192,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     if (!filter.values().isEmpty()) {
       plans.fromNow();
     }
-    return suppliers
-        .page(programmes.require(caller, programme), filter, query)
-        .map(SupplierEntity::toSupplier);
+    return suppliers.page(programmeId, filter, query);
   }
 
   /**

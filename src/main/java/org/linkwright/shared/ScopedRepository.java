@@ -84,7 +84,8 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
     return found;
   }
 
-  private Map<UUID, E> byId(UUID scopeId, List<UUID> ids) {
+  /** Those of the ids that there are, in a handful of queries. */
+  public Map<UUID, E> byId(UUID scopeId, List<UUID> ids) {
     Map<UUID, E> found = new HashMap<>();
     for (int from = 0; from < ids.size(); from += IDS_A_QUERY) {
       List<UUID> part = ids.subList(from, Math.min(from + IDS_A_QUERY, ids.size()));

@@ -1,4 +1,4 @@
-package org.linkwright.matching;
+package org.linkwright.registry;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,17 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.registry.RecordFeed;
-import org.linkwright.registry.RecordKind;
-import org.linkwright.registry.StoredSupplier;
 
 /**
- * A {@link SupplierBase} that keeps up with the database. What this node writes is marked when it
+ * Has a {@link SupplierKeeper} keep up with the database. What this node writes is marked when it
  * is committed and read before the next answer. What others write is found by its time: the time is
  * told when a change is written and the change is seen when it is committed, so each look goes back
  * further than a transaction may last, and compares versions.
  */
-final class FollowedBase {
+public final class FollowedSuppliers<K extends SupplierKeeper> {
 
   /** Longer than a writing transaction may take, with something for clocks that differ. */
   private static final Duration OVERLAP = Duration.ofMinutes(3);
@@ -28,10 +25,8 @@ final class FollowedBase {
   /** A look takes no more than this part of the time. */
   private static final int PACE = 10;
 
-  private static final int BATCH = 500;
-
   private final UUID programmeId;
-  private final SupplierBase suppliers;
+  private final K keeper;
   private final RecordFeed feed;
   private final Clock clock;
 
@@ -43,48 +38,68 @@ final class FollowedBase {
 
   private volatile boolean isRead;
   private volatile Instant lastUse;
-
-  /** Guarded by this. */
-  private @Nullable Instant lookedUpTo;
+  private volatile Instant lookedUpTo = Instant.MIN;
 
   /** By {@link System#nanoTime}; guarded by this. */
   private long nextLook;
 
-  FollowedBase(UUID programmeId, SupplierBase suppliers, RecordFeed feed, Clock clock) {
+  public FollowedSuppliers(UUID programmeId, K keeper, RecordFeed feed, Clock clock) {
     this.programmeId = programmeId;
-    this.suppliers = suppliers;
+    this.keeper = keeper;
     this.feed = feed;
     this.clock = clock;
     this.lastUse = clock.instant();
   }
 
-  SupplierBase suppliers() {
-    return suppliers;
+  public K keeper() {
+    return keeper;
   }
 
-  void used(Instant now) {
+  public void used(Instant now) {
     lastUse = now;
   }
 
-  boolean isUnusedSince(Instant moment) {
+  public boolean isUnusedSince(Instant moment) {
     return lastUse.isBefore(moment);
   }
 
   /** Notes that these are not what they were. */
-  void mark(Collection<UUID> ids) {
+  public void mark(Collection<UUID> ids) {
     synchronized (marked) {
       marked.addAll(ids);
     }
   }
 
   /** Reads everything at the first call, and what was marked since at each. */
-  void catchUp() {
+  public void catchUp() {
     if (!isRead) {
       read();
     }
     if (isBehind()) {
       readMarked();
     }
+  }
+
+  /**
+   * Catches up with everything that was committed on any node before this call.
+   *
+   * @param most of the changes of late to look at; more are left to {@link #look}
+   * @return false if there are more, or nothing is read yet: then the keeper may be behind
+   */
+  boolean isUpToDate(int most) {
+    if (!isRead) {
+      return false;
+    }
+    Instant begun = clock.instant();
+    List<RecordFeed.Written> written =
+        feed.writtenSince(programmeId, RecordKind.SUPPLIER, lookedUpTo.minus(OVERLAP), most + 1);
+    if (written.size() > most) {
+      return false;
+    }
+    markDifferent(written);
+    catchUp();
+    lookedUpTo = begun;
+    return true;
   }
 
   /** Also while another thread reads what was marked: this one has to wait for it. */
@@ -99,10 +114,8 @@ final class FollowedBase {
       return;
     }
     Instant begun = clock.instant();
-    suppliers.clear();
-    Buffered buffered = new Buffered(suppliers);
-    feed.all(programmeId, buffered::add);
-    buffered.flush();
+    keeper.clear();
+    feed.all(programmeId, keeper::take);
     lookedUpTo = begun;
     isRead = true;
   }
@@ -130,12 +143,12 @@ final class FollowedBase {
     List<StoredSupplier> found = feed.byId(programmeId, ids);
     Set<UUID> gone = new HashSet<>(ids);
     found.forEach(supplier -> gone.remove(supplier.id()));
-    suppliers.remove(gone);
-    suppliers.put(found.stream().map(suppliers::known).toList());
+    keeper.remove(gone);
+    keeper.take(found);
   }
 
   /** Looks for what others have written. */
-  void look() {
+  public void look() {
     if (isRead) {
       lookNow();
     }
@@ -143,24 +156,18 @@ final class FollowedBase {
 
   private synchronized void lookNow() {
     long begunAt = System.nanoTime();
-    if (lookedUpTo == null || begunAt < nextLook) {
+    if (begunAt < nextLook) {
       return;
     }
     Instant begun = clock.instant();
     Instant since = lookedUpTo.minus(OVERLAP);
-    Set<UUID> different = new HashSet<>();
-    for (RecordFeed.Written written : feed.writtenSince(programmeId, RecordKind.SUPPLIER, since)) {
-      KnownSupplier known = suppliers.get(written.id());
-      if (known == null || known.version() != written.version()) {
-        different.add(written.id());
-      }
-    }
-    for (RecordFeed.Written gone : feed.goneSince(programmeId, RecordKind.SUPPLIER, since)) {
-      if (suppliers.get(gone.id()) != null) {
-        different.add(gone.id());
-      }
-    }
-    mark(different);
+    markDifferent(
+        feed.writtenSince(programmeId, RecordKind.SUPPLIER, since, RecordFeed.ANY_NUMBER));
+    mark(
+        feed.goneSince(programmeId, RecordKind.SUPPLIER, since).stream()
+            .map(RecordFeed.Written::id)
+            .filter(id -> keeper.version(id) != null)
+            .toList());
     if (isBehind()) {
       readMarked();
     }
@@ -168,33 +175,14 @@ final class FollowedBase {
     nextLook = begunAt + PACE * (System.nanoTime() - begunAt);
   }
 
-  /** Takes what several threads parse by the batch, so that they seldom wait for each other. */
-  private static final class Buffered {
-
-    private final SupplierBase suppliers;
-    private final List<KnownSupplier> parsed = new ArrayList<>();
-
-    Buffered(SupplierBase suppliers) {
-      this.suppliers = suppliers;
-    }
-
-    void add(StoredSupplier stored) {
-      KnownSupplier known = suppliers.known(stored);
-      List<KnownSupplier> batch = List.of();
-      synchronized (parsed) {
-        parsed.add(known);
-        if (parsed.size() >= BATCH) {
-          batch = List.copyOf(parsed);
-          parsed.clear();
-        }
-      }
-      if (!batch.isEmpty()) {
-        suppliers.put(batch);
+  private void markDifferent(List<RecordFeed.Written> written) {
+    List<UUID> different = new ArrayList<>();
+    for (RecordFeed.Written one : written) {
+      @Nullable Long known = keeper.version(one.id());
+      if (known == null || known != one.version()) {
+        different.add(one.id());
       }
     }
-
-    void flush() {
-      suppliers.put(parsed);
-    }
+    mark(different);
   }
 }
