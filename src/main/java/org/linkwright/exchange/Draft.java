@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.exchange.ProvenanceByFact.InItem;
+import org.linkwright.exchange.ProvenanceByFact.Said;
 import org.linkwright.shared.CsvRow;
 import org.linkwright.shared.FieldError;
 
@@ -57,6 +59,11 @@ record Draft(Kind<?, ?> kind, String externalId, ObjectNode tree, List<CsvRow> r
     if (!kind.isList()) {
       return located(rows.get(0), pointer, error.message());
     }
+    Said said = ProvenanceByFact.said(pointer);
+    InItem in = said == null ? null : ProvenanceByFact.inItem(kind, said.fact());
+    if (said != null && in != null && isOfRow(in)) {
+      return located(rows.get(in.item()), said.pointerOf(in), error.message());
+    }
     Matcher item =
         INDEX.matcher(
             pointer.startsWith(kind.listPointer() + "/")
@@ -68,6 +75,10 @@ record Draft(Kind<?, ?> kind, String externalId, ObjectNode tree, List<CsvRow> r
     }
     // The owner itself is wrong, or its list as a whole.
     return new Located(rows.get(0), new RowForm.Place(null, 0, pointer), error.message());
+  }
+
+  private boolean isOfRow(InItem in) {
+    return in.list().equals(kind.list()) && in.item() < rows.size();
   }
 
   private Located located(CsvRow row, String pointer, String message) {
@@ -84,6 +95,10 @@ record Draft(Kind<?, ?> kind, String externalId, ObjectNode tree, List<CsvRow> r
       return found.row().isFilled(column) || !found.message().equals("must not be null")
           ? found.message()
           : "is needed beside what the row says";
+    }
+    if (column.equals(ProvenanceByFact.NAME)) {
+      Said said = ProvenanceByFact.below(rest);
+      return "\"" + said.fact() + "\"" + said.rest() + " " + found.message();
     }
     Matcher item = INDEX.matcher(rest);
     List<String> values = found.row().list(column);

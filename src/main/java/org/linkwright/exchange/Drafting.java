@@ -3,7 +3,6 @@ package org.linkwright.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -14,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.CsvRow;
@@ -27,13 +24,8 @@ import org.linkwright.shared.ViolationErrors;
 @ApplicationScoped
 class Drafting {
 
-  /** Where a profile says from where single facts of it are, by their JSON pointers. */
-  private static final String PROVENANCE = "provenanceByFact";
-
-  /** Where it says from where everything else is. */
+  /** Where a profile says from where all is of which it says nothing by itself. */
   private static final String WHOLE_PROVENANCE = "provenance";
-
-  private static final Pattern ITEM = Pattern.compile("/\\w+/\\d+(?=/|$)");
 
   private final ObjectMapper mapper;
   private final Validator validator;
@@ -65,7 +57,10 @@ class Drafting {
       tree = listsOf(kind, tree);
     }
     kind.rows().apply(row, tree, column -> row.has(column) || (replaces && !isOfRest(column)));
-    if (stored != null && !row.has(PROVENANCE)) {
+    if (row.has(ProvenanceByFact.NAME)) {
+      ObjectNode before = stored == null ? Forms.object() : tree(kind, stored);
+      ProvenanceByFact.complete(kind, row, before, tree);
+    } else if (stored != null) {
       keepProvenance(kind, tree(kind, stored), tree);
     }
     return new Draft(kind, externalId, tree, List.of(row));
@@ -78,43 +73,21 @@ class Drafting {
 
   /** What a file of such rows says nothing about. */
   private static ObjectNode listsOf(Kind<?, ?> kind, ObjectNode tree) {
-    Set<String> lists = new HashSet<>();
-    for (RecordComponent component : SheetDerivation.components(kind.type())) {
-      if (SheetDerivation.itemsOf(component) != null) {
-        lists.add(component.getName());
-      }
-    }
+    Set<String> lists = new HashSet<>(SheetDerivation.lists(kind.type()));
     lists.add(WHOLE_PROVENANCE);
     return tree.retain(lists);
   }
 
-  /**
-   * Single facts keep where they come from as long as they stay what they are. A fact that a file
-   * changes or drops is no longer what somebody has confirmed.
-   */
   private void keepProvenance(Kind<?, ?> kind, ObjectNode before, ObjectNode after) {
-    if (before.path(PROVENANCE).isEmpty()) {
-      return;
-    }
-    ObjectNode kept = after.objectNode();
-    JsonNode written = asItWillBeStored(kind, after);
-    for (Map.Entry<String, JsonNode> fact : before.path(PROVENANCE).properties()) {
-      String place = placeOf(fact.getKey());
-      if (!before.at(fact.getKey()).isMissingNode() && before.at(place).equals(written.at(place))) {
-        kept.set(fact.getKey(), fact.getValue());
-      }
-    }
-    if (kept.isEmpty()) {
-      after.remove(PROVENANCE);
-    } else {
-      after.set(PROVENANCE, kept);
+    if (!before.path(ProvenanceByFact.NAME).isEmpty()) {
+      ProvenanceByFact.keep(before, asItWillBeStored(kind, after), after);
     }
   }
 
   /**
    * With the empty lists and the forms of numbers that no cell has; as it is if it is no record.
    */
-  private JsonNode asItWillBeStored(Kind<?, ?> kind, ObjectNode tree) {
+  private ObjectNode asItWillBeStored(Kind<?, ?> kind, ObjectNode tree) {
     try {
       return tree(kind, mapper.treeToValue(tree, kind.type()));
     } catch (JsonProcessingException misshapen) {
@@ -122,23 +95,24 @@ class Drafting {
     }
   }
 
-  /** What is told of an item by its place is not true of another one that stands there now. */
-  private static String placeOf(String pointer) {
-    Matcher item = ITEM.matcher(pointer);
-    return item.lookingAt() ? item.group() : pointer;
-  }
-
   /** The owner with the items of these rows in place of its own. */
   <T> Draft ofRows(Kind<?, T> kind, List<CsvRow> rows, String externalId, T owner) {
     ObjectNode tree = tree(kind, owner);
-    ArrayNode items = tree.arrayNode();
+    List<ObjectNode> items = new ArrayList<>();
     for (CsvRow row : rows) {
       ObjectNode item = Forms.object();
       kind.rows().apply(row, item, column -> true);
       items.add(item);
     }
-    tree.set(kind.listPointer().substring(1), items);
-    keepProvenance(kind, tree(kind, owner), tree);
+    tree.set(kind.listPointer().substring(1), tree.arrayNode().addAll(items));
+    if (rows.get(0).has(ProvenanceByFact.NAME)) {
+      ProvenanceByFact.collect(kind, tree, items, rows);
+      if (tree.has(ProvenanceByFact.NAME)) {
+        ProvenanceByFact.requireThere(kind, asItWillBeStored(kind, tree), tree, rows);
+      }
+    } else {
+      keepProvenance(kind, tree(kind, owner), tree);
+    }
     return new Draft(kind, externalId, tree, rows);
   }
 
@@ -164,7 +138,7 @@ class Drafting {
                 tree.set(member.getKey(), member.getValue());
               }
             });
-    if (stored != null && !sent.has(PROVENANCE)) {
+    if (stored != null && !sent.has(ProvenanceByFact.NAME)) {
       keepProvenance(kind, tree(kind, stored), tree);
     }
     return new Draft(kind, externalId, tree, List.of(row));

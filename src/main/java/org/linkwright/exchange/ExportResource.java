@@ -44,7 +44,10 @@ public class ExportResource {
           "`suppliers`, `buyers`, `requirements`, or one of their lists such as `capabilities`, as"
               + " CSV, XLSX or NDJSON, by `format` or by Accept. It arrives while it is written, is"
               + " the state of one moment, and the import reads it back unchanged. A line of NDJSON"
-              + " is a record with all its lists.")
+              + " is a record with all its lists. CSV files and workbooks go into a fresh programme"
+              + " in this order: `suppliers` and their lists, the `sites` among them before"
+              + " `capabilities`, `machines` and `certificates`, then `buyers`, then `requirements`"
+              + " and their lists, the `items` before the `criteria`.")
   @APIResponse(
       responseCode = "200",
       description = "The file",

@@ -75,12 +75,18 @@ public class Exports {
               record -> {
                 ObjectNode tree = drafting.tree(kind, record);
                 if (kind.isList()) {
-                  itemsOf(kind, tree).forEach(item -> line(lines, item));
+                  String owner = kind.externalId().apply(record);
+                  itemsOf(kind, tree).forEach(item -> line(lines, ofOwner(kind, owner, item)));
                 } else {
                   line(lines, tree);
                 }
               });
     }
+  }
+
+  /** An item, and first whose it is. */
+  private static ObjectNode ofOwner(Kind<?, ?> kind, String owner, ObjectNode item) {
+    return item.objectNode().put(kind.key(), owner).setAll(item);
   }
 
   private void line(OutputStream lines, JsonNode tree) {
@@ -145,6 +151,7 @@ public class Exports {
   private <T> List<Map<String, Cell>> rows(Kind<?, T> kind, T record) {
     ObjectNode tree = drafting.tree(kind, record);
     if (!kind.isList()) {
+      ProvenanceByFact.retainOwn(kind, tree);
       return List.of(kind.rows().cells(tree));
     }
     List<Map<String, Cell>> rows = new ArrayList<>();
@@ -159,6 +166,7 @@ public class Exports {
   private static List<ObjectNode> itemsOf(Kind<?, ?> kind, ObjectNode tree) {
     List<ObjectNode> items = new ArrayList<>();
     tree.at(kind.listPointer()).forEach(item -> items.add((ObjectNode) item));
+    ProvenanceByFact.handOut(kind, tree, items);
     return items;
   }
 

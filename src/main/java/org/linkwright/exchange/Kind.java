@@ -88,18 +88,26 @@ record Kind<P, T>(
                 records,
                 externalId,
                 owner,
-                rowsOf(item, list, ofLists),
+                rowsOf(item, list, ofLists, saysWhereFactsComeFrom(type)),
                 list));
       }
     }
     return kinds;
   }
 
+  private static boolean saysWhereFactsComeFrom(Class<?> type) {
+    return SheetDerivation.components(type).stream()
+        .anyMatch(component -> component.getName().equals(ProvenanceByFact.NAME));
+  }
+
   /** Names of sub-types are given as {@code criteria:certificate}. */
-  private static RowForm rowsOf(Class<?> item, String list, Map<String, Names> ofLists) {
+  private static RowForm rowsOf(
+      Class<?> item, String list, Map<String, Names> ofLists, boolean saysWhereFactsComeFrom) {
     if (item.isRecord()) {
-      return SheetDerivation.sheet(
-          item.asSubclass(Record.class), ofLists.getOrDefault(list, Names.NONE));
+      Sheet sheet =
+          SheetDerivation.sheet(
+              item.asSubclass(Record.class), ofLists.getOrDefault(list, Names.NONE));
+      return saysWhereFactsComeFrom ? sheet.with(ProvenanceByFact.OF_ITEM) : sheet;
     }
     Map<String, Names> byType = new HashMap<>();
     ofLists.forEach(

@@ -75,6 +75,13 @@ final class Sheet implements RowForm {
     this.ruleColumn = ruleColumn;
   }
 
+  /** The same with one more value, the last. */
+  Sheet with(Leaf last) {
+    List<Leaf> all = new ArrayList<>(leaves);
+    all.add(last);
+    return new Sheet(all, open, ruleColumn);
+  }
+
   List<Leaf> leaves() {
     return leaves;
   }

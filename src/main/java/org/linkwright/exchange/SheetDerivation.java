@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetings.TimeSpan;
 import org.linkwright.registry.Identifier;
@@ -95,6 +96,22 @@ final class SheetDerivation {
   /** The components that are written by whoever sends a record. */
   static List<RecordComponent> components(Class<?> type) {
     return COMPONENTS.get(type);
+  }
+
+  private static final ClassValue<Set<String>> LISTS =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return components(type).stream()
+              .filter(component -> itemsOf(component) != null)
+              .map(RecordComponent::getName)
+              .collect(Collectors.toUnmodifiableSet());
+        }
+      };
+
+  /** The components whose items take rows of their own. */
+  static Set<String> lists(Class<?> type) {
+    return LISTS.get(type);
   }
 
   /** The type of the items, if these are objects that take rows of their own. */

@@ -35,7 +35,8 @@ final class Trees {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
-  private static String unescaped(String token) {
+  /** A name that stands so in a JSON pointer. */
+  static String unescaped(String token) {
     return token.replace("~1", "/").replace("~0", "~");
   }
 }

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +18,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,17 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class ExportApiTest extends ApiTest {
+class ExportApiTest extends FileApiTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "csv",
-          "text/csv",
-          "xlsx",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "ndjson",
-          "application/x-ndjson");
 
   @ParameterizedTest
   @ValueSource(
@@ -111,15 +100,7 @@ class ExportApiTest extends ApiTest {
     String there = newProgramme();
 
     for (String kind : kinds(format)) {
-      byte[] file =
-          call()
-              .get(here + "/exports/" + kind + "?format=" + format)
-              .then()
-              .statusCode(200)
-              .contentType(TYPES.get(format))
-              .extract()
-              .asByteArray();
-      taken(there, kind, TYPES.get(format), file);
+      taken(there, kind, TYPES.get(format), exported(here, kind, format));
     }
 
     for (String list : List.of("suppliers", "buyers", "requirements")) {
@@ -135,8 +116,7 @@ class ExportApiTest extends ApiTest {
     add(here + "/suppliers", "{\"externalId\": \"S-2\", \"name\": \"short\"}");
     String there = newProgramme();
 
-    byte[] file =
-        call().get(here + "/exports/suppliers?format=" + format).then().extract().asByteArray();
+    byte[] file = exported(here, "suppliers", format);
     taken(there, "suppliers", TYPES.get(format), file);
 
     assertThat(records(there, "suppliers")).isEqualTo(records(here, "suppliers")).hasSize(2);
@@ -151,8 +131,7 @@ class ExportApiTest extends ApiTest {
   void rowsThatFailedComeBackInAsManyColumnsAsTheyHad() throws Exception {
     String here = newProgramme();
     add(here + "/suppliers", withManyConfirmedFacts("S-1"));
-    byte[] file =
-        call().get(here + "/exports/suppliers?format=xlsx").then().extract().asByteArray();
+    byte[] file = exported(here, "suppliers", "xlsx");
     String there = newProgramme();
 
     String job =
@@ -311,43 +290,5 @@ class ExportApiTest extends ApiTest {
 
   private static String withoutTimes(String json) {
     return json.replaceAll("\"updatedAt\":\"[^\"]*\"", "");
-  }
-
-  private static void taken(String programme, String kind, String type, byte[] file)
-      throws InterruptedException {
-    taken(programme, kind, type, file, "");
-  }
-
-  /** The id of the job that has taken the file. */
-  private static String taken(
-      String programme, String kind, String type, byte[] file, String parameters)
-      throws InterruptedException {
-    String location =
-        given()
-            .config(
-                RestAssured.config()
-                    .encoderConfig(
-                        EncoderConfig.encoderConfig()
-                            .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-            .auth()
-            .oauth2(KEY)
-            .header("Content-Type", type)
-            .body(file)
-            .post(programme + "/import-jobs?kind=" + kind + parameters)
-            .then()
-            .statusCode(202)
-            .extract()
-            .header("Location");
-    for (int i = 0; i < 300; i++) {
-      JsonPath job = call().get(location).jsonPath();
-      if (!List.of("QUEUED", "RUNNING").contains(job.getString("state"))) {
-        assertThat(job.getString("state"))
-            .as(kind + ": " + job.getString("message"))
-            .isEqualTo("DONE");
-        return location.substring(location.lastIndexOf('/') + 1);
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("The job takes too long");
   }
 }
