@@ -1,5 +1,6 @@
 package org.linkwright.exchange;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +42,7 @@ public class ExportResource {
   @GET
   @Path("/exports/{kind}")
   @Operation(
-      summary = "Export all records of a kind",
+      summary = "Export the records of a kind",
       description =
           "`suppliers`, `buyers`, `requirements`, or one of their lists such as `capabilities`, as"
               + " CSV, XLSX or NDJSON, by `format` or by Accept. It arrives while it is written, is"
@@ -47,7 +50,9 @@ public class ExportResource {
               + " is a record with all its lists. CSV files and workbooks go into a fresh programme"
               + " in this order: `suppliers` and their lists, the `sites` among them before"
               + " `capabilities`, `machines` and `certificates`, then `buyers`, then `requirements`"
-              + " and their lists, the `items` before the `criteria`.")
+              + " and their lists, the `items` before the `criteria`. An export takes the parameters"
+              + " by which the list of the same records is narrowed, and refuses all others; a list"
+              + " such as `capabilities` takes those of its `suppliers`.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
@@ -57,9 +62,13 @@ public class ExportResource {
       String kind,
       @QueryParam("format") @Parameter(schema = @Schema(enumeration = {"csv", "xlsx", "ndjson"}))
           @Nullable String format,
+      @BeanParam ExportQuery query,
+      @Context UriInfo uri,
       @Context HttpHeaders headers) {
     FileFormat chosen = format(format, headers);
-    return answer(exports.ofProgramme(caller.get(), programme, kind, chosen), kind, chosen);
+    Set<String> sent = uri.getQueryParameters().keySet();
+    return answer(
+        exports.ofProgramme(caller.get(), programme, kind, query, sent, chosen), kind, chosen);
   }
 
   @GET
@@ -77,10 +86,16 @@ public class ExportResource {
       String kind,
       @QueryParam("format") @Parameter(schema = @Schema(enumeration = {"csv", "xlsx", "ndjson"}))
           @Nullable String format,
+      @Parameter(description = "External id of a participant whose `requests` are wanted")
+          @QueryParam("participant")
+          @Nullable String participant,
+      @Context UriInfo uri,
       @Context HttpHeaders headers) {
     FileFormat chosen = format(format, headers);
     EventPlace place = new EventPlace(programme, event);
-    return answer(exports.ofEvent(caller.get(), place, kind, chosen), kind, chosen);
+    Set<String> sent = uri.getQueryParameters().keySet();
+    return answer(
+        exports.ofEvent(caller.get(), place, kind, participant, sent, chosen), kind, chosen);
   }
 
   @GET

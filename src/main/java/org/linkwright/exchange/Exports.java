@@ -13,29 +13,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.exchange.RowWriter.Cell;
 import org.linkwright.meetings.EventPlace;
 import org.linkwright.meetings.Events;
+import org.linkwright.meetings.MeetingRequest;
+import org.linkwright.meetings.MeetingRequests;
 import org.linkwright.registry.Programmes;
+import org.linkwright.shared.Filter;
+import org.linkwright.shared.ProblemException;
 
-/** Writes all records of a kind into a file that the import reads back unchanged. */
+/** Writes the records of a kind into a file that the import reads back unchanged. */
 @ApplicationScoped
 public class Exports {
 
   private final Programmes programmes;
   private final Events events;
   private final Kinds kinds;
+  private final ExportNarrowing narrowing;
+  private final MeetingRequests meetingRequests;
   private final Drafting drafting;
   private final ObjectMapper mapper;
 
   Exports(
-      Programmes programmes, Events events, Kinds kinds, Drafting drafting, ObjectMapper mapper) {
+      Programmes programmes,
+      Events events,
+      Kinds kinds,
+      ExportNarrowing narrowing,
+      MeetingRequests meetingRequests,
+      Drafting drafting,
+      ObjectMapper mapper) {
     this.programmes = programmes;
     this.events = events;
     this.kinds = kinds;
+    this.narrowing = narrowing;
+    this.meetingRequests = meetingRequests;
     this.drafting = drafting;
     this.mapper = mapper;
   }
@@ -45,42 +61,74 @@ public class Exports {
     void write(OutputStream out) throws IOException;
   }
 
-  Export ofProgramme(Caller caller, String programme, String kind, FileFormat format) {
+  /**
+   * @param query narrows the records
+   * @param sent the names of all parameters of the call
+   * @throws ProblemException naming a parameter that is wrong, before anything is written
+   */
+  Export ofProgramme(
+      Caller caller,
+      String programme,
+      String kindName,
+      ExportQuery query,
+      Set<String> sent,
+      FileFormat format) {
     programmes.require(caller, programme);
-    return export(caller, programme, kinds.ofProgramme(kind), format);
+    Kind<String, ?> kind = kinds.ofProgramme(kindName);
+    Filter filter = narrowing.of(caller, programme, kind, query, sent);
+    return export(caller, programme, kind, filter, format);
   }
 
-  Export ofEvent(Caller caller, EventPlace event, String kind, FileFormat format) {
+  /**
+   * @param participant external id of one whose requests are wanted; null for all
+   * @param sent the names of all parameters of the call
+   * @throws ProblemException naming a parameter that is wrong, before anything is written
+   */
+  Export ofEvent(
+      Caller caller,
+      EventPlace event,
+      String kindName,
+      @Nullable String participant,
+      Set<String> sent,
+      FileFormat format) {
     events.get(caller, event.programme(), event.event());
-    return export(caller, event, kinds.ofEvent(kind), format);
+    Kind<EventPlace, ?> kind = kinds.ofEvent(kindName);
+    boolean isOfRequests = kind.type() == MeetingRequest.class;
+    ExportNarrowing.requireKnown(kind, sent, isOfRequests ? Set.of("participant") : Set.of());
+    Filter filter = isOfRequests ? meetingRequests.filter(participant) : new Filter();
+    return export(caller, event, kind, filter, format);
   }
 
-  private <P, T> Export export(Caller caller, P place, Kind<P, T> kind, FileFormat format) {
+  /** The records of an export, gone through as often as need be. */
+  private interface Source<T> {
+    void each(Consumer<T> taker);
+  }
+
+  private <P, T> Export export(
+      Caller caller, P place, Kind<P, T> kind, Filter filter, FileFormat format) {
+    Source<T> records = taker -> kind.records().each(caller, place, filter, taker);
     return out -> {
       if (format == FileFormat.NDJSON) {
-        writeLines(caller, place, kind, out);
+        writeLines(kind, records, out);
       } else {
-        writeRows(caller, place, kind, format, out);
+        writeRows(kind, records, format, out);
       }
     };
   }
 
-  private <P, T> void writeLines(Caller caller, P place, Kind<P, T> kind, OutputStream out)
+  private <T> void writeLines(Kind<?, T> kind, Source<T> records, OutputStream out)
       throws IOException {
     try (BufferedOutputStream lines = new BufferedOutputStream(out, 1 << 16)) {
-      kind.records()
-          .each(
-              caller,
-              place,
-              record -> {
-                ObjectNode tree = drafting.tree(kind, record);
-                if (kind.isList()) {
-                  String owner = kind.externalId().apply(record);
-                  itemsOf(kind, tree).forEach(item -> line(lines, ofOwner(kind, owner, item)));
-                } else {
-                  line(lines, tree);
-                }
-              });
+      records.each(
+          record -> {
+            ObjectNode tree = drafting.tree(kind, record);
+            if (kind.isList()) {
+              String owner = kind.externalId().apply(record);
+              itemsOf(kind, tree).forEach(item -> line(lines, ofOwner(kind, owner, item)));
+            } else {
+              line(lines, tree);
+            }
+          });
     }
   }
 
@@ -100,24 +148,21 @@ public class Exports {
     }
   }
 
-  private <P, T> void writeRows(
-      Caller caller, P place, Kind<P, T> kind, FileFormat format, OutputStream out)
-      throws IOException {
-    WideColumns columns = new WideColumns(columns(caller, place, kind));
+  private <T> void writeRows(
+      Kind<?, T> kind, Source<T> records, FileFormat format, OutputStream out) throws IOException {
+    WideColumns columns = new WideColumns(columns(kind, records));
     boolean bounded = format == FileFormat.XLSX;
     if (bounded) {
-      eachRow(caller, place, kind, row -> columns.measure(parts(columns.names(), row, true)));
+      eachRow(kind, records, row -> columns.measure(parts(columns.names(), row, true)));
     }
     try (RowWriter writer = writer(format, kind.name(), out)) {
       writer.writeTexts(columns.header());
-      eachRow(
-          caller, place, kind, row -> write(writer, columns, parts(columns.names(), row, bounded)));
+      eachRow(kind, records, row -> write(writer, columns, parts(columns.names(), row, bounded)));
     }
   }
 
-  private <P, T> void eachRow(
-      Caller caller, P place, Kind<P, T> kind, Consumer<Map<String, Cell>> taker) {
-    kind.records().each(caller, place, record -> rows(kind, record).forEach(taker));
+  private <T> void eachRow(Kind<?, T> kind, Source<T> records, Consumer<Map<String, Cell>> taker) {
+    records.each(record -> rows(kind, record).forEach(taker));
   }
 
   static RowWriter writer(FileFormat format, String name, OutputStream out) {
@@ -171,13 +216,11 @@ public class Exports {
   }
 
   /** Those of the kind, and one for each attribute that any record has. */
-  private <P, T> List<String> columns(Caller caller, P place, Kind<P, T> kind) {
+  private <T> List<String> columns(Kind<?, T> kind, Source<T> records) {
     List<String> columns = ownColumns(kind);
     if (kind.rows() instanceof Sheet sheet && sheet.isOpen()) {
       TreeSet<String> open = new TreeSet<>();
-      kind.records()
-          .each(
-              caller, place, record -> open.addAll(sheet.openColumns(drafting.tree(kind, record))));
+      records.each(record -> open.addAll(sheet.openColumns(drafting.tree(kind, record))));
       columns.addAll(open);
     }
     return columns;

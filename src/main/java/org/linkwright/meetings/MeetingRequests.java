@@ -51,15 +51,22 @@ public class MeetingRequests extends Records<EventPlace, MeetingRequestEntity, M
   @Transactional
   public Page<MeetingRequest> list(
       Caller caller, EventPlace place, @Nullable String participant, PageQuery query) {
-    Filter filter =
-        new Filter()
-            .and(
-                "(e.fromExternalId = :participant or e.toExternalId = :participant)",
-                "participant",
-                participant);
     return requests
-        .page(events.require(caller, place), filter, query)
+        .page(events.require(caller, place), filter(participant), query)
         .map(MeetingRequestEntity::toMeetingRequest);
+  }
+
+  /**
+   * The same narrowing, for {@link #each}.
+   *
+   * @param participant external id of a participant whose requests are wanted; null for all
+   */
+  public Filter filter(@Nullable String participant) {
+    return new Filter()
+        .and(
+            "(e.fromExternalId = :participant or e.toExternalId = :participant)",
+            "participant",
+            participant);
   }
 
   @Override

@@ -25,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
 import org.linkwright.shared.AsOf;
-import org.linkwright.shared.Code;
-import org.linkwright.shared.CodeList;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
-import org.linkwright.shared.Since;
 
 @Path(Api.PROGRAMME + "/buyers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,13 +54,11 @@ public class BuyerResource {
   @Operation(summary = "List buyers")
   public RestResponse<Page<Buyer>> list(
       String programme,
-      @QueryParam("name") @Nullable String name,
-      @QueryParam("country") @Code(CodeList.COUNTRY) @Nullable String country,
-      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @Valid @BeanParam BuyerQuery narrowing,
       @Valid @BeanParam PageQuery query,
       @Context UriInfo uri) {
-    Buyers.Narrowing narrowing = new Buyers.Narrowing(name, country, Since.parse(updatedSince));
-    return PageQuery.respond(buyers.list(caller.get(), programme, narrowing, query), uri);
+    return PageQuery.respond(
+        buyers.list(caller.get(), programme, narrowing.narrowing(), query), uri);
   }
 
   @GET

@@ -54,17 +54,19 @@ public class Buyers extends KeptRecords<BuyerEntity, Buyer> {
 
   @Transactional
   public Page<Buyer> list(Caller caller, String programme, Narrowing narrowing, PageQuery query) {
-    Filter filter =
-        new Filter()
-            .and(
-                "lower(e.name) like :name escape '!'",
-                "name",
-                Suppliers.containing(narrowing.name()))
-            .and("e.country = :country", "country", narrowing.country())
-            .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
     return buyers
-        .page(programmes.require(caller, programme), filter, query)
+        .page(programmes.require(caller, programme), filter(caller, programme, narrowing), query)
         .map(BuyerEntity::toBuyer);
+  }
+
+  /** The same narrowing, for {@link #each}. */
+  @Transactional
+  public Filter filter(Caller caller, String programme, Narrowing narrowing) {
+    programmes.require(caller, programme);
+    return new Filter()
+        .and("lower(e.name) like :name escape '!'", "name", Suppliers.containing(narrowing.name()))
+        .and("e.country = :country", "country", narrowing.country())
+        .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
   }
 
   /** Who asks for these requirements, by external id, in one query. */

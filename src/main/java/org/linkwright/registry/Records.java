@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
+import org.linkwright.shared.Filter;
 import org.linkwright.shared.Ids;
 import org.linkwright.shared.ProblemException;
 import org.linkwright.shared.Scoped;
@@ -94,6 +95,9 @@ public abstract class Records<P, E extends Scoped, T> {
   protected boolean isSame(E entity, T body) {
     return false;
   }
+
+  /** Told before records are read through a filter, in the same transaction. */
+  protected void planFor(Filter filter) {}
 
   /**
    * Told before stored records are replaced or deleted, while the database has their old state.
@@ -239,13 +243,17 @@ public abstract class Records<P, E extends Scoped, T> {
   }
 
   /**
-   * Hands over every record of a place, ordered by id, as they are at one moment. However many
-   * there are, only a few are in memory.
+   * Hands over the records of a place that a filter lets through, ordered by id, as they are at one
+   * moment. However many there are, only a few are in memory.
+   *
+   * @param filter an empty one for all records; may be used again
    */
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
-  public void each(Caller caller, P place, Consumer<T> taker) {
-    repository.each(scope(caller, place), entity -> taker.accept(read(entity)));
+  public void each(Caller caller, P place, Filter filter, Consumer<T> taker) {
+    UUID scopeId = scope(caller, place);
+    planFor(filter);
+    repository.each(scopeId, filter, entity -> taker.accept(read(entity)));
   }
 
   static void requireSameExternalId(String stored, String sent) {

@@ -27,7 +27,6 @@ import org.linkwright.shared.Api;
 import org.linkwright.shared.AsOf;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
-import org.linkwright.shared.Since;
 
 @Path(Api.PROGRAMME + "/requirements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,18 +54,11 @@ public class RequirementResource {
   @Operation(summary = "List requirements")
   public RestResponse<Page<Requirement>> list(
       String programme,
-      @QueryParam("title") @Nullable String title,
-      @QueryParam("buyer") @Nullable String buyer,
-      @QueryParam("status") Requirement.@Nullable Status status,
-      @QueryParam("kind") Requirement.@Nullable Kind kind,
-      @Valid @BeanParam ClassificationQuery classification,
-      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @Valid @BeanParam RequirementQuery narrowing,
       @Valid @BeanParam PageQuery query,
       @Context UriInfo uri) {
-    Requirements.Narrowing narrowing =
-        new Requirements.Narrowing(
-            title, buyer, status, kind, classification.asked(), Since.parse(updatedSince));
-    return PageQuery.respond(requirements.list(caller.get(), programme, narrowing, query), uri);
+    return PageQuery.respond(
+        requirements.list(caller.get(), programme, narrowing.narrowing(), query), uri);
   }
 
   @GET

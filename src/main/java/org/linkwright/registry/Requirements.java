@@ -83,6 +83,18 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
   @Transactional
   public Page<Requirement> list(
       Caller caller, String programme, Narrowing narrowing, PageQuery query) {
+    return requirements
+        .page(programmes.require(caller, programme), filter(caller, programme, narrowing), query)
+        .map(RequirementEntity::toRequirement);
+  }
+
+  /**
+   * The same narrowing, for {@link #each}.
+   *
+   * @throws ProblemException {@code not-found} if there is no such buyer
+   */
+  @Transactional
+  public Filter filter(Caller caller, String programme, Narrowing narrowing) {
     UUID programmeId = programmes.require(caller, programme);
     Filter filter =
         new Filter()
@@ -101,7 +113,7 @@ public class Requirements extends KeptRecords<RequirementEntity, Requirement> {
       filter.and("e.scheme = :scheme and " + codes.text(), "scheme", codes.scheme());
       codes.parameters().forEach(filter::with);
     }
-    return requirements.page(programmeId, filter, query).map(RequirementEntity::toRequirement);
+    return filter;
   }
 
   /** All open requirements, ordered by id. */

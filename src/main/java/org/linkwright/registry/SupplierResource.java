@@ -1,8 +1,6 @@
 package org.linkwright.registry;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
@@ -30,11 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.linkwright.access.CurrentCaller;
 import org.linkwright.shared.Api;
 import org.linkwright.shared.AsOf;
-import org.linkwright.shared.Code;
-import org.linkwright.shared.CodeList;
 import org.linkwright.shared.Page;
 import org.linkwright.shared.PageQuery;
-import org.linkwright.shared.Since;
 import org.linkwright.shared.Versioned;
 
 @Path(Api.PROGRAMME + "/suppliers")
@@ -73,40 +68,11 @@ public class SupplierResource {
   @Operation(summary = "List suppliers")
   public RestResponse<Page<Supplier>> list(
       String programme,
-      @QueryParam("name") @Nullable String name,
-      @QueryParam("country") @Code(CodeList.COUNTRY) @Nullable String country,
-      @QueryParam("region") @Code(CodeList.REGION) @Nullable String region,
-      @Valid @BeanParam ClassificationQuery classification,
-      @QueryParam("standard") @Nullable String standard,
-      @Parameter(
-              description =
-                  "Only suppliers of whose facts less than half were confirmed on this day or later")
-          @QueryParam("staleSince")
-          @Nullable String staleSince,
-      @Parameter(
-              description =
-                  "Only suppliers that hold a standard no longer than up to the day before; those"
-                      + " that hold it no more are among them")
-          @QueryParam("certificateExpiringBefore")
-          @Nullable String certificateExpiringBefore,
-      @Parameter(description = "Only suppliers whose profile is less complete, in percent")
-          @QueryParam("completenessBelow")
-          @Min(1) @Max(100) @Nullable Integer completenessBelow,
-      @QueryParam("updatedSince") @Nullable String updatedSince,
+      @Valid @BeanParam SupplierQuery narrowing,
       @Valid @BeanParam PageQuery query,
       @Context UriInfo uri) {
-    Suppliers.Narrowing narrowing =
-        new Suppliers.Narrowing(
-            name,
-            country,
-            region,
-            classification.asked(),
-            standard,
-            Since.date("staleSince", staleSince),
-            Since.date("certificateExpiringBefore", certificateExpiringBefore),
-            completenessBelow,
-            Since.parse(updatedSince));
-    return PageQuery.respond(suppliers.list(caller.get(), programme, narrowing, query), uri);
+    return PageQuery.respond(
+        suppliers.list(caller.get(), programme, narrowing.narrowing(), query), uri);
   }
 
   @GET

@@ -167,6 +167,26 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
 
   private Page<SupplierEntity> fromDatabase(
       UUID programmeId, Narrowing narrowing, PageQuery query) {
+    Filter filter = filter(narrowing);
+    planFor(filter);
+    return suppliers.page(programmeId, filter, query);
+  }
+
+  @Override
+  protected void planFor(Filter filter) {
+    if (!filter.values().isEmpty()) {
+      plans.fromNow();
+    }
+  }
+
+  /** The same narrowing, for {@link #each}. */
+  @Transactional
+  public Filter filter(Caller caller, String programme, Narrowing narrowing) {
+    programmes.require(caller, programme);
+    return filter(narrowing);
+  }
+
+  private Filter filter(Narrowing narrowing) {
     Filter filter =
         new Filter()
             .and("lower(e.name) like :name escape '!'", "name", containing(narrowing.name()))
@@ -189,10 +209,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     if (narrowing.classification() != null) {
       restrictTo(filter, narrowing.classification());
     }
-    if (!filter.values().isEmpty()) {
-      plans.fromNow();
-    }
-    return suppliers.page(programmeId, filter, query);
+    return filter;
   }
 
   /**

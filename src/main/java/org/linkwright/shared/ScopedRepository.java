@@ -97,11 +97,15 @@ public abstract class ScopedRepository<E extends Scoped> implements PanacheRepos
   }
 
   /**
-   * All there are, ordered by id, in one statement and therefore as they are at one moment. What
-   * was handed over is forgotten, so that not all of them are in memory at once.
+   * All that the filter lets through, ordered by id, in one statement and therefore as they are at
+   * one moment. What was handed over is forgotten, so that not all of them are in memory at once.
    */
-  public void each(UUID scopeId, Consumer<E> taker) {
-    try (Stream<E> all = stream("scopeId = ?1 order by id", scopeId)) {
+  public void each(UUID scopeId, Filter filter, Consumer<E> taker) {
+    Map<String, Object> values = new HashMap<>(filter.values());
+    values.put("scopeId", scopeId);
+    String wanted =
+        "from " + entity + " e where e.scopeId = :scopeId and " + filter.text() + " order by e.id";
+    try (Stream<E> all = stream(wanted, values)) {
       int[] count = {0};
       all.forEach(
           entity -> {

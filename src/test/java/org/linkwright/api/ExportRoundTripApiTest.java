@@ -30,7 +30,7 @@ class ExportRoundTripApiTest extends FileApiTest {
   private static final List<String> WHOLE = List.of("suppliers", "buyers", "requirements");
 
   @ParameterizedTest(name = "{0}, seed {1}")
-  @CsvSource({"csv, 1", "xlsx, 2"})
+  @CsvSource({"csv, 1", "csv, 2", "xlsx, 3"})
   void everyFileGoesIntoAFreshProgrammeAndComesOutOfItAsItWas(String format, long seed)
       throws Exception {
     String here = programmeOf(seed);
@@ -38,24 +38,18 @@ class ExportRoundTripApiTest extends FileApiTest {
 
     for (String kind : kinds(there)) {
       byte[] file = exported(here, kind, format);
-      taken(there, kind, TYPES.get(format), file);
+      if (format.equals("csv")) {
+        file(new String(file, UTF_8)).post(there + "/imports/" + kind).then().statusCode(200);
+      } else {
+        taken(there, kind, TYPES.get(format), file);
+      }
       assertThat(content(exported(there, kind, format), format))
           .as(kind)
           .isEqualTo(content(file, format));
     }
-    assertThatAllIsThere(here, there);
-  }
-
-  @Test
-  void whileYouWaitTheyDoTheSame() throws Exception {
-    String here = programmeOf(3);
-    String there = newProgramme();
-
-    for (String kind : kinds(there)) {
-      String file = new String(exported(here, kind, "csv"), UTF_8);
-      file(file).post(there + "/imports/" + kind).then().statusCode(200);
+    for (String kind : WHOLE) {
+      assertThat(records(there, kind)).as(kind).isEqualTo(records(here, kind)).isNotEmpty();
     }
-    assertThatAllIsThere(here, there);
   }
 
   /** Otherwise a round trip would say nothing of it. */
@@ -255,12 +249,6 @@ class ExportRoundTripApiTest extends FileApiTest {
   private static byte[] lines(List<Object> records) {
     return (String.join("\n", records.stream().map(Object::toString).toList()) + "\n")
         .getBytes(UTF_8);
-  }
-
-  private static void assertThatAllIsThere(String here, String there) {
-    for (String kind : WHOLE) {
-      assertThat(records(there, kind)).as(kind).isEqualTo(records(here, kind)).isNotEmpty();
-    }
   }
 
   private static List<String> records(String programme, String kind) {

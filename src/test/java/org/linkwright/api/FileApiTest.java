@@ -22,8 +22,15 @@ abstract class FileApiTest extends ApiTest {
           "application/x-ndjson");
 
   static byte[] exported(String place, String kind, String format) {
+    return exported(place, kind, format, "");
+  }
+
+  /**
+   * @param query further parameters, such as {@code country=CZ}
+   */
+  static byte[] exported(String place, String kind, String format, String query) {
     return call()
-        .get(place + "/exports/" + kind + "?format=" + format)
+        .get(place + "/exports/" + kind + "?format=" + format + "&" + query)
         .then()
         .statusCode(200)
         .contentType(TYPES.get(format))
