@@ -30,7 +30,7 @@ public record GeoPoint(double latitude, double longitude) {
    * Kilometres along the great circle, by the haversine formula, rounded half up to one decimal.
    * The same on every machine.
    */
-  BigDecimal kilometresTo(GeoPoint other) {
+  public BigDecimal kilometresTo(GeoPoint other) {
     return BigDecimal.valueOf(tenthsTo(other), 1);
   }
 

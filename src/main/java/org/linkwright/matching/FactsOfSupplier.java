@@ -68,7 +68,12 @@ final class FactsOfSupplier {
 
   /** The capability that facts refer to. */
   static Capability capability(Supplier supplier, String pointer) {
-    return supplier.capabilities().get(index(pointer, CAPABILITIES));
+    return supplier.capabilities().get(capabilityIndex(pointer));
+  }
+
+  /** The place among the capabilities of a profile, from 0, of one that facts refer to. */
+  static int capabilityIndex(String pointer) {
+    return index(pointer, CAPABILITIES);
   }
 
   private static List<CapabilityFacts> capabilities(Supplier supplier, FactProvenance provenance) {

@@ -1,5 +1,6 @@
 package org.linkwright.matching;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,13 @@ import org.linkwright.registry.Supplier;
 import org.linkwright.shared.VerificationLevel;
 
 /**
- * A supplier as a {@link SupplierBase} holds it: what rates it, and what lists are narrowed and
- * sorted by.
+ * A supplier as a {@link SupplierBase} holds it: what rates it, what lists are narrowed and sorted
+ * by, and what decides with whom it can supply together.
  *
  * @param version of the profile that all this was taken from
  * @param sizeClass as stated, or else as its figures lead to it
  * @param identifiers as {@link OwnFirm} compares them
+ * @param offers of each capability, in the order of the profile
  */
 record KnownSupplier(
     UUID id,
@@ -30,6 +32,7 @@ record KnownSupplier(
     @Nullable VerificationLevel verification,
     @Nullable Boolean womenOwned,
     Set<String> identifiers,
+    List<Offer> offers,
     ScreenedSupplier screened) {
 
   static KnownSupplier of(StoredSupplier stored, ScreenedSupplier screened) {
@@ -46,11 +49,21 @@ record KnownSupplier(
         profile.verification(),
         ownership == null ? null : ownership.womenOwned(),
         OwnFirm.compared(profile.identifiers()),
+        Offer.of(profile),
         screened);
   }
 
   SupplierFacts facts() {
     return screened.facts();
+  }
+
+  /**
+   * What a capability yields, and where.
+   *
+   * @param pointer its JSON pointer into the profile, as facts and fit have it
+   */
+  Offer offer(String pointer) {
+    return offers.get(FactsOfSupplier.capabilityIndex(pointer));
   }
 
   SupplierReference reference() {

@@ -1,15 +1,11 @@
 package org.linkwright.matching;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.fit.Fit;
@@ -19,7 +15,6 @@ import org.linkwright.registry.Programmes;
 import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
-import org.linkwright.registry.StoredSupplier;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Taxonomies;
 import org.linkwright.shared.ProblemException;
@@ -115,8 +110,12 @@ public class Shortlists {
     RatedSuppliers rated = part.declined() == DeclinedChoice.INCLUDE ? all : proposable;
     RatedSuppliers.Part shown =
         rated.part(part.filter(), part.order(), part.offset(), part.limit());
-    Map<UUID, StoredSupplier> profiles = profiles(programmeId, shown.entries());
-    Set<UUID> outdated = outdated(shown.entries(), profiles);
+    StoredProfiles profiles =
+        StoredProfiles.read(
+            feed,
+            programmeId,
+            shown.entries().stream().map(RatedSuppliers.Ranked::supplier).toList());
+    Set<UUID> outdated = profiles.outdated();
     if (!outdated.isEmpty()) {
       if (triesLeft == 0) {
         throw new IllegalStateException("Suppliers changed each time they were shown");
@@ -138,8 +137,8 @@ public class Shortlists {
       AskedRequirement asked,
       PairStandings standings,
       RatedSuppliers.Ranked ranked,
-      Map<UUID, StoredSupplier> profiles) {
-    Supplier profile = requireNonNull(profiles.get(ranked.supplier().id())).supplier();
+      StoredProfiles profiles) {
+    Supplier profile = profiles.of(ranked.supplier());
     Fit fit = asked.fit(ranked.supplier());
     return Shortlist.Entry.of(
         ranked.rank(),
@@ -151,25 +150,6 @@ public class Shortlists {
             fit,
             asked.terms().rulesVersion()),
         standings);
-  }
-
-  private Map<UUID, StoredSupplier> profiles(UUID programmeId, List<RatedSuppliers.Ranked> shown) {
-    return feed.byId(programmeId, shown.stream().map(one -> one.supplier().id()).toList()).stream()
-        .collect(toMap(StoredSupplier::id, Function.identity()));
-  }
-
-  /** Those that were changed or deleted since they were rated. */
-  private static Set<UUID> outdated(
-      List<RatedSuppliers.Ranked> shown, Map<UUID, StoredSupplier> profiles) {
-    return shown.stream()
-        .map(RatedSuppliers.Ranked::supplier)
-        .filter(
-            known -> {
-              StoredSupplier stored = profiles.get(known.id());
-              return stored == null || stored.version() != known.version();
-            })
-        .map(KnownSupplier::id)
-        .collect(Collectors.toSet());
   }
 
   private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {

@@ -197,7 +197,12 @@ final class SupplierBase implements SupplierKeeper {
     return offering(codes, Set.of());
   }
 
-  private List<KnownSupplier> offering(
+  /**
+   * Those that offer one of the codes, without some.
+   *
+   * @param withoutIdentifiers as {@link OwnFirm} compares them: who has one of them is left out
+   */
+  List<KnownSupplier> offering(
       Collection<ClassificationCode> codes, Set<String> withoutIdentifiers) {
     lock.readLock().lock();
     try {

@@ -832,7 +832,7 @@ public enum UnitOfMeasure {
     ILLUMINANCE;
 
     /** False for packages and services: each holds what the parties agreed on. */
-    boolean converts() {
+    public boolean converts() {
       return this != PACKAGE && this != SERVICE;
     }
   }

@@ -19,17 +19,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.linkwright.access.Secrets;
 
 /** Taxonomies of an installation's own, as a client sees them. */
 @QuarkusTest
@@ -216,7 +212,7 @@ class TaxonomyApiTest extends ApiTest {
 
   @Test
   void onlyAnAdministratorOfTheInstallationWritesAndEverybodyReads() throws SQLException {
-    String key = keyOf(newProgramme());
+    String key = ProgrammeKey.of(database, newProgramme());
 
     file(FOOD).auth().oauth2(key).put(TAXONOMIES + "/FOOD8").then().statusCode(403);
     call().auth().oauth2(key).delete(TAXONOMIES + "/FOOD8").then().statusCode(403);
@@ -414,25 +410,6 @@ class TaxonomyApiTest extends ApiTest {
         .body("errors.column", contains(column));
     file("from,to\n10,10\n").put(TAXONOMIES + "/FOOD14/crosswalks/FOOD14").then().statusCode(400);
     file("from,to\n10,10\n").put(TAXONOMIES + "/FOOD14/crosswalks/NONE").then().statusCode(404);
-  }
-
-  /** A key that may touch one programme only. */
-  private String keyOf(String programme) throws SQLException {
-    String key = "lw_key-of-one-programme-" + programme.hashCode();
-    String id = call().get(programme).path("id");
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into api_key (id, name, secret_hash, role, programme_id, created_at)"
-                    + " values (?, ?, ?, 'ADMINISTRATOR', ?, ?)")) {
-      insert.setObject(1, UUID.randomUUID());
-      insert.setString(2, key);
-      insert.setString(3, Secrets.hash(key));
-      insert.setObject(4, UUID.fromString(id));
-      insert.setObject(5, OffsetDateTime.now(ZoneOffset.UTC));
-      insert.executeUpdate();
-    }
-    return key;
   }
 
   private static ValidatableResponse load(String scheme, String csv, String query) {
