@@ -29,12 +29,18 @@ final class ClassificationJudge {
   List<Match> matches(ClassificationCode required, List<CapabilityFacts> capabilities) {
     List<Match> matches = new ArrayList<>();
     for (CapabilityFacts capability : capabilities) {
-      @Nullable CodeDistance distance = codes.distance(required, capability.classification());
-      if (distance != null && distance.matches()) {
+      @Nullable CodeDistance distance = match(required, capability.classification());
+      if (distance != null) {
         matches.add(new Match(capability, distance));
       }
     }
     return matches;
+  }
+
+  /** How a code that matches stands to the required one; null for one that does not. */
+  @Nullable CodeDistance match(ClassificationCode required, ClassificationCode offered) {
+    @Nullable CodeDistance distance = codes.distance(required, offered);
+    return distance != null && distance.matches() ? distance : null;
   }
 
   Verdict met(Criterion criterion, Match match) {

@@ -80,6 +80,11 @@ public final class FitEvaluator {
     return suppliers;
   }
 
+  /** Whether what is offered under a code comes under the one that is required, or may. */
+  public boolean matches(ClassificationCode required, ClassificationCode offered) {
+    return classifications.match(required, offered) != null;
+  }
+
   /** The fit of one supplier for one requirement, with a verdict on every criterion. */
   public Fit evaluate(RequirementFacts requirement, SupplierFacts supplier) {
     Map<String, Verdict> ofSupplier = judgeSupplier(requirement, supplier);

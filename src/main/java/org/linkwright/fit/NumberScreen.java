@@ -2,8 +2,9 @@ package org.linkwright.fit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,17 @@ final class NumberScreen implements Screen {
   /** In place of a credit, which is above 0 for every code that matches. */
   private static final int DIFFERS = 0;
 
+  /** Below every standing. */
+  private static final long WORST = -1;
+
+  /**
+   * What the criteria of the supplier as a whole come to, by whichever capability it is judged.
+   *
+   * @param earned weight × credit
+   * @param open how many mandatory ones are not met
+   */
+  private record Whole(long earned, int open) {}
+
   /** A criterion of the supplier as a whole. */
   private record OfSupplier(SupplierScreens.Sieve sieve, long weight, boolean mandatory) {}
 
@@ -33,6 +45,8 @@ final class NumberScreen implements Screen {
   /** What a code earns, by its number. Several threads may find out the same. */
   private final int[] matching;
 
+  private final @Nullable Set<ClassificationCode> counted;
+
   private final OfSupplier[] ofSupplier;
   private final OfCapability[] ofCapability;
   private final long classified;
@@ -44,21 +58,22 @@ final class NumberScreen implements Screen {
   private final int nearMissLimit;
 
   /**
-   * @param mayMatch no other codes match; null if all may
+   * @param counted capabilities under other codes are not looked at; null if all are
    */
   NumberScreen(
       RequirementFacts requirement,
       FitEvaluator evaluator,
       Weights weights,
-      @Nullable Collection<ClassificationCode> mayMatch,
+      @Nullable Set<ClassificationCode> counted,
       Lexicons lexicons) {
     this.code = requirement.classification();
     this.rules = evaluator.rules();
     this.classifications = evaluator.classifications();
     this.matching = new int[lexicons.codes.size()];
-    Arrays.fill(matching, mayMatch == null ? UNDECIDED : DIFFERS);
-    if (mayMatch != null) {
-      mayMatch.forEach(may -> decideLater(lexicons.codes.known(may)));
+    this.counted = counted;
+    Arrays.fill(matching, counted == null ? UNDECIDED : DIFFERS);
+    if (counted != null) {
+      counted.forEach(one -> decideLater(lexicons.codes.known(one)));
     }
     this.classified = weights.classification();
     this.text = weights.text();
@@ -104,6 +119,36 @@ final class NumberScreen implements Screen {
 
   /** The best rating that one of the matching capabilities, from a first one on, leads to. */
   private int rateCandidate(ScreenedSupplier supplier, int first) {
+    Whole whole = whole(supplier);
+    long best = WORST;
+    for (int i = first; i < supplier.codes.length; i++) {
+      int credit = classified(supplier, i);
+      if (credit != DIFFERS) {
+        best = Math.max(best, standing(supplier.capabilities[i], credit, whole));
+      }
+    }
+    return rating(best);
+  }
+
+  @Override
+  public int judgedBy(ScreenedSupplier supplier) {
+    Whole whole = whole(supplier);
+    int place = NO_CAPABILITY;
+    long best = WORST;
+    for (int i = 0; i < supplier.codes.length; i++) {
+      int credit = classified(supplier, i);
+      if (credit != DIFFERS) {
+        long one = standing(supplier.capabilities[i], credit, whole);
+        if (one > best || (one == best && isNearer(supplier, i, place))) {
+          best = one;
+          place = i;
+        }
+      }
+    }
+    return place;
+  }
+
+  private Whole whole(ScreenedSupplier supplier) {
     long earned = 0;
     int open = 0;
     for (OfSupplier asked : ofSupplier) {
@@ -111,33 +156,50 @@ final class NumberScreen implements Screen {
       earned += asked.weight * Earned.credit(one);
       open += asked.mandatory && !Earned.isMet(one) ? 1 : 0;
     }
-    int best = Rating.NO_CANDIDATE;
-    for (int i = first; i < supplier.codes.length; i++) {
-      int credit = classified(supplier, i);
-      if (credit != DIFFERS) {
-        ScreenedCapability capability = supplier.capabilities[i];
-        long ofCode = classified * counted(credit, capability);
-        long ofText = text * words.share(capability.words);
-        best = Math.max(best, rate(capability, earned + ofCode + ofText, open));
-      }
-    }
-    return best;
+    return new Whole(earned, open);
   }
 
-  private int rate(ScreenedCapability capability, long earnedBefore, int openBefore) {
-    long earned = earnedBefore;
-    int open = openBefore;
+  /** In the order of {@link Standing#BEST_FIRST}, the better the greater. */
+  private long standing(ScreenedCapability capability, int credit, Whole whole) {
+    long earned =
+        whole.earned
+            + classified * counted(credit, capability)
+            + (text == 0 ? 0 : text * words.share(capability.words));
+    int open = whole.open;
     for (OfCapability asked : ofCapability) {
       int one = asked.sieve.of(capability);
       earned += asked.weight * Earned.credit(one);
       open += asked.mandatory && !Earned.isMet(one) ? 1 : 0;
     }
-    if (open == 0) {
-      return Rating.of(Eligibility.ELIGIBLE, within(ELIGIBLE_FROM, FULL, earned));
-    }
-    return open <= nearMissLimit
-        ? Rating.of(Eligibility.NEAR_MISS, within(NEAR_MISS_FROM, ELIGIBLE_FROM, earned))
-        : Rating.of(Eligibility.INELIGIBLE, within(0, NEAR_MISS_FROM, earned));
+    return earned + (open == 0 ? 2 : open <= nearMissLimit ? 1 : 0) * band();
+  }
+
+  /** More than can be earned. */
+  private long band() {
+    return total + 1;
+  }
+
+  private int rating(long standing) {
+    long earned = standing % band();
+    return switch ((int) (standing / band())) {
+      case 2 -> Rating.of(Eligibility.ELIGIBLE, within(ELIGIBLE_FROM, FULL, earned));
+      case 1 -> Rating.of(Eligibility.NEAR_MISS, within(NEAR_MISS_FROM, ELIGIBLE_FROM, earned));
+      default -> Rating.of(Eligibility.INELIGIBLE, within(0, NEAR_MISS_FROM, earned));
+    };
+  }
+
+  /** Of two capabilities of the same standing the one that fit takes: the nearer, by its code. */
+  private boolean isNearer(ScreenedSupplier supplier, int one, int other) {
+    CapabilityFacts first = supplier.capabilities[one].facts;
+    CapabilityFacts second = supplier.capabilities[other].facts;
+    int nearer =
+        supplier.codes[one] == supplier.codes[other]
+            ? 0
+            : Objects.compare(
+                classifications.match(code, first.classification()),
+                classifications.match(code, second.classification()),
+                CodeDistance.NEAREST_FIRST);
+    return nearer == 0 ? first.id().compareTo(second.id()) < 0 : nearer < 0;
   }
 
   /** As {@link Standing#score}, in tenths. */
@@ -167,9 +229,10 @@ final class NumberScreen implements Screen {
   }
 
   private int credit(ScreenedCapability capability) {
-    return classifications.matches(code, List.of(capability.facts)).stream()
-        .mapToInt(match -> Millionths.ofShare(match.distance().credit(rules)))
-        .findFirst()
-        .orElse(DIFFERS);
+    if (counted != null && !counted.contains(capability.facts.classification())) {
+      return DIFFERS;
+    }
+    @Nullable CodeDistance distance = classifications.match(code, capability.facts.classification());
+    return distance == null ? DIFFERS : Millionths.ofShare(distance.credit(rules));
   }
 }

@@ -1,6 +1,7 @@
 package org.linkwright.fit;
 
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,31 +33,26 @@ public final class Screening {
   }
 
   /**
-   * As {@link #screen(RequirementFacts, FitEvaluator)}, for a caller who knows by an index which
-   * codes may match.
+   * As {@link #screen(RequirementFacts, FitEvaluator)}, by those capabilities alone that come under
+   * certain codes: a supplier is rated as if it offered nothing else. For a caller who knows by an
+   * index which codes match, or to whom not all of these count.
    *
-   * @param mayMatch every code that matches the requirement's, and perhaps others
+   * @param counted the codes that count, where they match the requirement's
    */
   public Screen screen(
       RequirementFacts requirement,
-      Collection<ClassificationCode> mayMatch,
+      Collection<ClassificationCode> counted,
       FitEvaluator evaluator) {
-    return screenOf(requirement, mayMatch, evaluator);
+    return screenOf(requirement, Set.copyOf(counted), evaluator);
   }
 
   private Screen screenOf(
       RequirementFacts requirement,
-      @Nullable Collection<ClassificationCode> mayMatch,
+      @Nullable Set<ClassificationCode> counted,
       FitEvaluator evaluator) {
     @Nullable Weights weights = Weights.of(requirement, evaluator.rules());
     return weights == null
-        ? supplier -> inWords(requirement, supplier, evaluator)
-        : new NumberScreen(requirement, evaluator, weights, mayMatch, lexicons);
-  }
-
-  private static int inWords(
-      RequirementFacts requirement, ScreenedSupplier supplier, FitEvaluator evaluator) {
-    Fit fit = evaluator.evaluate(requirement, supplier.facts());
-    return fit.capabilityId() == null ? Rating.NO_CANDIDATE : Rating.of(fit);
+        ? new WordedScreen(requirement, counted, evaluator)
+        : new NumberScreen(requirement, evaluator, weights, counted, lexicons);
   }
 }

@@ -66,6 +66,21 @@ public record SupplierFacts(
     return attributes.get(Words.key(name));
   }
 
+  /** The same supplier, as if it offered these capabilities and nothing else. */
+  public SupplierFacts offering(List<CapabilityFacts> others) {
+    return new SupplierFacts(
+        id,
+        others,
+        certificates,
+        maturity,
+        languages,
+        annualTurnover,
+        inBusinessSince,
+        attributes,
+        provenance,
+        attributeProvenance);
+  }
+
   private static <T> List<T> uniqueById(List<T> facts, Function<T, String> id) {
     Set<String> ids = new HashSet<>();
     for (T fact : facts) {

@@ -1,5 +1,6 @@
 package org.linkwright.fit;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,6 +59,7 @@ class ScreeningTest {
       Fit fit = Example.fit(requirement, supplier.facts());
       Statistics.label("eligibility").collect(fit.eligibility(), fit.capabilityId() != null);
       assertThat(screen.rate(supplier)).isEqualTo(ratingOf(fit));
+      assertThat(judgedBy(screen, supplier)).isEqualTo(fit.capabilityId());
     }
   }
 
@@ -83,7 +86,44 @@ class ScreeningTest {
       Statistics.label("converted")
           .collect(fit.verdicts().stream().anyMatch(verdict -> verdict.conversion() != null));
       assertThat(screen.rate(supplier)).isEqualTo(ratingOf(fit));
+      assertThat(judgedBy(screen, supplier)).isEqualTo(fit.capabilityId());
     }
+  }
+
+  @Property(tries = 2000, seed = Seeds.FIXED)
+  void whatIsNotCountedIsAsIfItWereNotOffered(
+      @ForAll("requirements") RequirementFacts requirement,
+      @ForAll("manySuppliers") List<SupplierFacts> suppliers,
+      @ForAll("rules") FitRules rules,
+      @ForAll Random random) {
+    FitEvaluator evaluator =
+        new FitEvaluator(Crosswalk.any(random), rules, Example.START.plusMonths(5));
+    Set<ClassificationCode> counted =
+        suppliers.stream()
+            .flatMap(supplier -> supplier.capabilities().stream())
+            .map(CapabilityFacts::classification)
+            .filter(code -> random.nextBoolean())
+            .collect(toUnmodifiableSet());
+    Screening screening = screening();
+    suppliers.stream().limit(2).forEach(screening::supplier);
+    Screen screen = screening.screen(requirement, counted, evaluator);
+
+    for (SupplierFacts supplier : suppliers) {
+      List<CapabilityFacts> left =
+          supplier.capabilities().stream()
+              .filter(capability -> counted.contains(capability.classification()))
+              .toList();
+      Fit fit = evaluator.evaluate(requirement, supplier.offering(left));
+      ScreenedSupplier screened = screening.supplier(supplier);
+      Statistics.label("left out").collect(left.size() < supplier.capabilities().size());
+      assertThat(screen.rate(screened)).isEqualTo(ratingOf(fit));
+      assertThat(judgedBy(screen, screened)).isEqualTo(fit.capabilityId());
+    }
+  }
+
+  private static @Nullable String judgedBy(Screen screen, ScreenedSupplier supplier) {
+    int place = screen.judgedBy(supplier);
+    return place == Screen.NO_CAPABILITY ? null : supplier.facts().capabilities().get(place).id();
   }
 
   private static boolean crosses(Fit fit) {
