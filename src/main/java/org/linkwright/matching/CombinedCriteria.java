@@ -1,10 +1,14 @@
 package org.linkwright.matching;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.linkwright.fit.Condition;
 import org.linkwright.fit.Condition.NumberComparison;
 import org.linkwright.fit.Criterion;
@@ -22,21 +26,42 @@ final class CombinedCriteria {
    * A criterion of the list.
    *
    * @param strictest its condition the strictest that is asked, its weight the highest
-   * @param asked by demand, what each of them asks
+   * @param asked what each demand asks, by its id
    */
-  record Combined(Criterion strictest, Map<Demand, Condition> asked) {
+  record Combined(Criterion strictest, Map<String, Condition> asked) {
 
     /** The ids of the demands, in order. */
     List<String> demands() {
-      return asked.keySet().stream().map(Demand::id).toList();
+      return List.copyOf(asked.keySet());
     }
 
     /** The ids of the demands that ask for no less than the strictest. */
     List<String> setBy() {
       return asked.entrySet().stream()
           .filter(one -> one.getValue().required().equals(strictest.condition().required()))
-          .map(one -> one.getKey().id())
+          .map(Map.Entry::getKey)
           .toList();
+    }
+  }
+
+  /** One that grows demand by demand. */
+  private static final class Gathered {
+
+    private final Map<String, Condition> asked = new LinkedHashMap<>();
+    private Criterion strictest;
+
+    Gathered(Demand first, Criterion criterion) {
+      this.strictest =
+          new Criterion(first.id() + criterion.id(), criterion.importance(), criterion.condition());
+    }
+
+    void add(Demand demand, Criterion criterion) {
+      asked.merge(demand.id(), criterion.condition(), CombinedCriteria::stricter);
+      strictest = stricter(strictest, criterion);
+    }
+
+    Combined combined() {
+      return new Combined(strictest, asked);
     }
   }
 
@@ -53,16 +78,20 @@ final class CombinedCriteria {
 
   /** The criteria of a pool: mandatory ones first, each in the order in which it is first asked. */
   static CombinedCriteria of(DemandPool pool) {
-    Map<String, Combined> mandatory = new LinkedHashMap<>();
-    Map<String, Combined> wished = new LinkedHashMap<>();
+    Map<String, Gathered> mandatory = new LinkedHashMap<>();
+    Map<String, Gathered> wished = new LinkedHashMap<>();
     for (Demand demand : pool.demands()) {
       for (Criterion criterion : demand.facts().criteria()) {
-        add(criterion.isMandatory() ? mandatory : wished, demand, criterion);
+        (criterion.isMandatory() ? mandatory : wished)
+            .computeIfAbsent(
+                subject(criterion.condition()), about -> new Gathered(demand, criterion))
+            .add(demand, criterion);
       }
     }
-    List<Combined> all = new ArrayList<>(mandatory.values());
+    List<Combined> all = new ArrayList<>();
+    mandatory.values().forEach(gathered -> all.add(gathered.combined()));
     List<Conflict> conflicts = conflicts(all);
-    all.addAll(wished.values());
+    wished.values().forEach(gathered -> all.add(gathered.combined()));
     return new CombinedCriteria(List.copyOf(all), conflicts);
   }
 
@@ -79,33 +108,17 @@ final class CombinedCriteria {
    * capacities, which are added up instead, and without those in conflict, which nobody meets.
    */
   List<Criterion> judged() {
+    Set<String> inConflict =
+        conflicts.stream()
+            .flatMap(conflict -> Stream.of(conflict.one(), conflict.other()))
+            .map(combined -> combined.strictest().id())
+            .collect(toUnmodifiableSet());
     return all.stream()
-        .filter(combined -> combined.strictest().isMandatory())
-        .filter(
-            combined -> !(combined.strictest().condition() instanceof Condition.CapacityAtLeast))
-        .filter(
-            combined ->
-                conflicts.stream()
-                    .noneMatch(
-                        conflict ->
-                            conflict.one().equals(combined) || conflict.other().equals(combined)))
         .map(Combined::strictest)
+        .filter(Criterion::isMandatory)
+        .filter(criterion -> !(criterion.condition() instanceof Condition.CapacityAtLeast))
+        .filter(criterion -> !inConflict.contains(criterion.id()))
         .toList();
-  }
-
-  private static void add(Map<String, Combined> combined, Demand demand, Criterion criterion) {
-    String subject = subject(criterion.condition());
-    Combined before = combined.get(subject);
-    if (before == null) {
-      Criterion named =
-          new Criterion(
-              demand.id() + criterion.id(), criterion.importance(), criterion.condition());
-      before = new Combined(named, new LinkedHashMap<>());
-      combined.put(subject, before);
-    }
-    Map<Demand, Condition> asked = new LinkedHashMap<>(before.asked());
-    asked.merge(demand, criterion.condition(), CombinedCriteria::stricter);
-    combined.put(subject, new Combined(stricter(before.strictest(), criterion), asked));
   }
 
   private static Criterion stricter(Criterion one, Criterion other) {

@@ -2,11 +2,8 @@ package org.linkwright.matching;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +12,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.linkwright.access.Caller;
-import org.linkwright.fit.ClassificationCode;
-import org.linkwright.fit.Fit;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
-import org.linkwright.registry.Classification;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
@@ -71,10 +65,9 @@ public class CombinedDemands {
         new DemandPooling(
                 new TaxonomyClassification(today.taxonomies(), today.crosswalks()), minimumBuyers)
             .pools(open.values().stream().map(one -> demand(one, today)).toList());
-    SupplierBase base = bases.of(programmeId);
+    DemandJudge judge = new DemandJudge(bases.of(programmeId), today, identifiers(whose));
     List<CoveredPool> covered =
-        pools.stream()
-            .map(pool -> covered(pool, base, today, whose))
+        judge.covered(pools).stream()
             .sorted(CoveredPool.mostUncoveredFirst(currency(caller, programme, pools)))
             .toList();
     return page.page(after(covered, page), CoveredPool::id)
@@ -96,34 +89,9 @@ public class CombinedDemands {
         requirement.value() == null ? null : FactValues.money(requirement.value()));
   }
 
-  private static CoveredPool covered(
-      DemandPool pool, SupplierBase base, Terms today, Map<String, Buyer> whose) {
-    CombinedCriteria criteria = CombinedCriteria.of(pool);
-    DemandJudge judge = new DemandJudge(base, today, pool, criteria.judged());
-    List<ClassificationCode> codes =
-        today.mayMatch(new Classification(pool.code().scheme(), pool.code().code()));
-    DemandCoverage coverage = DemandCoverage.NONE;
-    for (KnownSupplier supplier : base.offering(codes, askingFirms(pool, whose))) {
-      Fit fit = judge.judge(supplier).orElse(null);
-      coverage =
-          fit == null ? coverage : coverage.with(fit.eligibility(), free(pool, supplier, fit));
-    }
-    return new CoveredPool(pool, criteria, coverage);
-  }
-
-  /** Identifiers of the buyers, as {@link OwnFirm} compares them. */
-  private static Set<String> askingFirms(DemandPool pool, Map<String, Buyer> whose) {
-    return pool.buyers().stream()
-        .map(whose::get)
-        .filter(Objects::nonNull)
-        .flatMap(buyer -> OwnFirm.compared(buyer).stream())
-        .collect(toUnmodifiableSet());
-  }
-
-  private static BigDecimal free(DemandPool pool, KnownSupplier supplier, Fit fit) {
-    return pool.unit() == null || fit.capabilityId() == null
-        ? BigDecimal.ZERO
-        : supplier.offer(fit.capabilityId()).perYear(pool.unit());
+  /** Identifiers of each buyer, by external id, as {@link OwnFirm} compares them. */
+  private static Map<String, Set<String>> identifiers(Map<String, Buyer> buyers) {
+    return buyers.values().stream().collect(toMap(Buyer::externalId, OwnFirm::compared));
   }
 
   /** The programme's own currency, or else the one in which most demands state their value. */

@@ -29,6 +29,15 @@ record DemandCoverage(
     };
   }
 
+  /** With what other suppliers have. */
+  DemandCoverage plus(DemandCoverage others) {
+    return new DemandCoverage(
+        eligible + others.eligible,
+        eligibleQuantity.add(others.eligibleQuantity),
+        nearMisses + others.nearMisses,
+        nearMissQuantity.add(others.nearMissQuantity));
+  }
+
   /** What the eligible suppliers leave of a demand. */
   BigDecimal uncovered(BigDecimal quantity) {
     return quantity.subtract(eligibleQuantity).max(BigDecimal.ZERO);

@@ -1,90 +1,95 @@
 package org.linkwright.matching;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.linkwright.fit.CapabilityFacts;
-import org.linkwright.fit.Criterion;
-import org.linkwright.fit.Eligibility;
-import org.linkwright.fit.Fit;
-import org.linkwright.fit.FitEvaluator;
-import org.linkwright.fit.Rating;
-import org.linkwright.fit.RequirementFacts;
-import org.linkwright.fit.Screen;
-import org.linkwright.fit.SupplierFacts;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Holds suppliers against a whole pool: by those of their capabilities whose code matches every
- * code that is asked for, and by the strictest of the mandatory criteria, on the first day on which
- * all demands run. For one thread.
+ * Finds what suppliers have for pools. Pools that the same suppliers can serve are looked at side by
+ * side, supplier by supplier: fetching what is known of a supplier takes longer than judging by it.
  */
 final class DemandJudge {
 
-  private final FitEvaluator evaluator;
-  private final CodeMatch codes;
-  private final RequirementFacts combined;
-  private final Screen screen;
+  /** So many suppliers are worth a thread. */
+  private static final int SHARE = 2_000;
+
+  private final SupplierBase base;
+  private final Terms terms;
+  private final Map<String, Set<String>> identifiers;
 
   /**
-   * @param base of whose suppliers some are judged
-   * @param terms made for the requirements of the pool, among others
-   * @param criteria the mandatory criteria of the pool, ids unique
+   * @param base whose suppliers are judged
+   * @param terms made for the requirements of the pools, among others
+   * @param identifiers of each buyer, as {@link OwnFirm} compares them: a buyer's own firm does not
+   *     count
    */
-  DemandJudge(SupplierBase base, Terms terms, DemandPool pool, List<Criterion> criteria) {
-    this.evaluator = terms.evaluator();
-    this.codes =
-        new CodeMatch(
-            evaluator,
-            pool.demands().stream().map(demand -> demand.facts().classification()).toList());
-    this.combined =
-        new RequirementFacts(
-            pool.code().text(),
-            pool.code(),
-            null,
-            pool.from(),
-            pool.until(),
-            terms.rates().on(pool.from()),
-            Map.of(),
-            criteria);
-    this.screen = base.screen(combined, evaluator);
+  DemandJudge(SupplierBase base, Terms terms, Map<String, Set<String>> identifiers) {
+    this.base = base;
+    this.terms = terms;
+    this.identifiers = identifiers;
+  }
+
+  /** The pools with what the base has for them, in any order. */
+  List<CoveredPool> covered(Collection<DemandPool> pools) {
+    return pools.parallelStream()
+        .map(pool -> new PoolScreen(pool, base, terms, askingFirms(pool)))
+        .collect(groupingBy(PoolScreen::serving))
+        .values()
+        .parallelStream()
+        .flatMap(alike -> coveredAlike(alike).stream())
+        .toList();
+  }
+
+  private Set<String> askingFirms(DemandPool pool) {
+    return pool.buyers().stream()
+        .flatMap(buyer -> identifiers.getOrDefault(buyer, Set.of()).stream())
+        .collect(toUnmodifiableSet());
   }
 
   /**
-   * The fit of a supplier that could serve all of it, or nearly could; empty for all others, and
-   * for those that offer nothing that matches every code.
+   * @param alike served by the same suppliers
    */
-  Optional<Fit> judge(KnownSupplier supplier) {
-    // What is ineligible with all it offers is so with a part of it, and numbers tell that sooner.
-    int rating = screen.rate(supplier.screened());
-    return rating == Rating.NO_CANDIDATE || Rating.eligibility(rating) == Eligibility.INELIGIBLE
-        ? Optional.empty()
-        : judge(supplier.facts());
-  }
-
-  private Optional<Fit> judge(SupplierFacts supplier) {
-    List<CapabilityFacts> serving =
-        supplier.capabilities().stream()
-            .filter(capability -> codes.matchesAll(capability.classification()))
+  private List<CoveredPool> coveredAlike(List<PoolScreen> alike) {
+    List<KnownSupplier> suppliers = base.offering(alike.get(0).serving());
+    int shares = (suppliers.size() + SHARE - 1) / SHARE;
+    List<List<DemandCoverage>> found =
+        IntStream.range(0, shares)
+            .parallel()
+            .mapToObj(
+                share ->
+                    suppliers.subList(
+                        share * SHARE, Math.min(suppliers.size(), (share + 1) * SHARE)))
+            .map(some -> coverage(alike, some))
             .toList();
-    return serving.isEmpty()
-        ? Optional.empty()
-        : Optional.of(evaluator.evaluate(combined, offering(supplier, serving)))
-            .filter(fit -> fit.eligibility() != Eligibility.INELIGIBLE);
+    List<CoveredPool> covered = new ArrayList<>();
+    for (int i = 0; i < alike.size(); i++) {
+      int pool = i;
+      covered.add(
+          alike
+              .get(i)
+              .coveredBy(
+                  found.stream()
+                      .map(share -> share.get(pool))
+                      .reduce(DemandCoverage.NONE, DemandCoverage::plus)));
+    }
+    return covered;
   }
 
-  private static SupplierFacts offering(SupplierFacts supplier, List<CapabilityFacts> serving) {
-    return serving.size() == supplier.capabilities().size()
-        ? supplier
-        : new SupplierFacts(
-            supplier.id(),
-            serving,
-            supplier.certificates(),
-            supplier.maturity(),
-            supplier.languages(),
-            supplier.annualTurnover(),
-            supplier.inBusinessSince(),
-            supplier.attributes(),
-            supplier.provenance(),
-            supplier.attributeProvenance());
+  /** What some suppliers have for each of the pools. */
+  private static List<DemandCoverage> coverage(
+      List<PoolScreen> pools, List<KnownSupplier> suppliers) {
+    List<PoolScreen.Tally> tallies = pools.stream().map(PoolScreen::tally).toList();
+    for (KnownSupplier supplier : suppliers) {
+      for (PoolScreen.Tally tally : tallies) {
+        tally.add(supplier);
+      }
+    }
+    return tallies.stream().map(PoolScreen.Tally::coverage).toList();
   }
 }

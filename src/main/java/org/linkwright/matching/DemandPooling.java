@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.fit.Classification;
 import org.linkwright.fit.ClassificationCode;
@@ -112,23 +110,61 @@ final class DemandPooling {
 
   /** Demands whose lists of processes hold each other; a short list joins where most buyers are. */
   private static List<List<Demand>> byProcesses(List<Demand> demands) {
-    Map<Set<String>, List<Demand>> longest = new LinkedHashMap<>();
+    List<ProcessPart> parts = new ArrayList<>();
     demands.stream()
-        .sorted(
-            Comparator.comparing((Demand demand) -> demand.processes().size())
-                .reversed()
-                .thenComparing(demand -> demand.processes().stream().sorted().toList().toString())
-                .thenComparing(Demand::id))
+        .map(demand -> new Processes(demand, demand.processes()))
+        .sorted(Processes.LONGEST_FIRST)
         .forEach(
-            demand ->
-                longest.entrySet().stream()
-                    .filter(list -> list.getKey().containsAll(demand.processes()))
-                    .map(Map.Entry::getValue)
-                    .reduce((one, other) -> buyers(other) > buyers(one) ? other : one)
+            one ->
+                parts.stream()
+                    .filter(part -> part.longest().containsAll(one.names()))
+                    .reduce((part, other) -> other.buyers() > part.buyers() ? other : part)
                     .orElseGet(
-                        () -> longest.computeIfAbsent(demand.processes(), any -> new ArrayList<>()))
-                    .add(demand));
-    return List.copyOf(longest.values());
+                        () -> {
+                          parts.add(new ProcessPart(one.names()));
+                          return parts.get(parts.size() - 1);
+                        })
+                    .add(one.demand()));
+    return parts.stream().map(ProcessPart::demands).toList();
+  }
+
+  /** A demand with its mandatory processes, as they are compared. */
+  private record Processes(Demand demand, Set<String> names) {
+
+    static final Comparator<Processes> LONGEST_FIRST =
+        Comparator.comparing((Processes one) -> one.names().size())
+            .reversed()
+            .thenComparing(one -> one.names().stream().sorted().toList().toString())
+            .thenComparing(one -> one.demand().id());
+  }
+
+  /** Demands whose processes are all in the longest list among them. */
+  private static final class ProcessPart {
+
+    private final Set<String> longest;
+    private final List<Demand> demands = new ArrayList<>();
+    private final Set<String> buyers = new HashSet<>();
+
+    ProcessPart(Set<String> longest) {
+      this.longest = longest;
+    }
+
+    Set<String> longest() {
+      return longest;
+    }
+
+    List<Demand> demands() {
+      return demands;
+    }
+
+    int buyers() {
+      return buyers.size();
+    }
+
+    void add(Demand demand) {
+      demands.add(demand);
+      buyers.add(demand.buyer());
+    }
   }
 
   /** In turn those that run on the day on which most buyers' demands do. */
@@ -136,23 +172,15 @@ final class DemandPooling {
     List<List<Demand>> parts = new ArrayList<>();
     List<Demand> left = new ArrayList<>(demands);
     while (buyers(left) >= minimumBuyers) {
-      List<Demand> most = most(left);
+      LocalDate day = BusiestDay.of(left);
+      List<Demand> most = left.stream().filter(demand -> demand.runsOn(day)).toList();
       if (buyers(most) < minimumBuyers) {
         return parts;
       }
       parts.add(most);
-      Set<Demand> taken = new HashSet<>(most);
-      left.removeIf(taken::contains);
+      left.removeIf(demand -> demand.runsOn(day));
     }
     return parts;
-  }
-
-  private static List<Demand> most(List<Demand> demands) {
-    Stream<LocalDate> days =
-        demands.stream().map(demand -> demand.facts().start()).distinct().sorted();
-    return days.map(day -> demands.stream().filter(demand -> demand.runsOn(day)).toList())
-        .reduce((one, other) -> buyers(other) > buyers(one) ? other : one)
-        .orElse(List.of());
   }
 
   private static long buyers(List<Demand> demands) {

@@ -63,7 +63,16 @@ record KnownSupplier(
    * @param pointer its JSON pointer into the profile, as facts and fit have it
    */
   Offer offer(String pointer) {
-    return offers.get(FactsOfSupplier.capabilityIndex(pointer));
+    return offer(FactsOfSupplier.capabilityIndex(pointer));
+  }
+
+  /**
+   * The same.
+   *
+   * @param place of the capability, from 0, as a {@link org.linkwright.fit.Screen} has it
+   */
+  Offer offer(int place) {
+    return offers.get(place);
   }
 
   SupplierReference reference() {

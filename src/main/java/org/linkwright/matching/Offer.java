@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.Capability;
 import org.linkwright.registry.Supplier;
@@ -49,11 +48,20 @@ record Offer(Whereabouts place, @Nullable Rate freeCapacity, @Nullable Rate capa
    * is stated in a unit that converts.
    */
   BigDecimal perYear(UnitOfMeasure unit) {
-    return Stream.of(freeCapacity, capacity)
-        .filter(Objects::nonNull)
-        .filter(rate -> rate.unit().isCompatibleWith(unit))
-        .findFirst()
-        .map(rate -> YearlyQuantity.of(rate, unit))
-        .orElse(BigDecimal.ZERO);
+    Rate free = free(unit);
+    return free == null ? BigDecimal.ZERO : YearlyQuantity.of(free, unit);
+  }
+
+  /** The same, for many offers. */
+  BigDecimal perYear(YearlyAmounts amounts) {
+    Rate free = free(amounts.unit());
+    return free == null ? BigDecimal.ZERO : amounts.of(free);
+  }
+
+  private @Nullable Rate free(UnitOfMeasure unit) {
+    if (freeCapacity != null && freeCapacity.unit().isCompatibleWith(unit)) {
+      return freeCapacity;
+    }
+    return capacity != null && capacity.unit().isCompatibleWith(unit) ? capacity : null;
   }
 }

@@ -1,5 +1,7 @@
 package org.linkwright.matching;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -56,6 +58,14 @@ final class SupplierBase implements SupplierKeeper {
   /** Rates suppliers of this base, or of one that was made as {@link #empty}. */
   Screen screen(RequirementFacts requirement, FitEvaluator evaluator) {
     return screening.screen(requirement, evaluator);
+  }
+
+  /** The same, by what they offer under certain codes alone. */
+  Screen screen(
+      RequirementFacts requirement,
+      Collection<ClassificationCode> counted,
+      FitEvaluator evaluator) {
+    return screening.screen(requirement, counted, evaluator);
   }
 
   /** What the base keeps of a profile. Takes the time that adding one does not. */
@@ -192,33 +202,44 @@ final class SupplierBase implements SupplierKeeper {
     }
   }
 
+  /** Those that have one of the identifiers, as {@link OwnFirm} compares them. */
+  Set<UUID> identifiedBy(Set<String> identifiers) {
+    lock.readLock().lock();
+    try {
+      return at(found(byIdentifier, identifiers)).stream()
+          .map(KnownSupplier::id)
+          .collect(toUnmodifiableSet());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
   /** Those that offer one of the codes. */
   List<KnownSupplier> offering(Collection<ClassificationCode> codes) {
     return offering(codes, Set.of());
   }
 
-  /**
-   * Those that offer one of the codes, without some.
-   *
-   * @param withoutIdentifiers as {@link OwnFirm} compares them: who has one of them is left out
-   */
-  List<KnownSupplier> offering(
+  private List<KnownSupplier> offering(
       Collection<ClassificationCode> codes, Set<String> withoutIdentifiers) {
     lock.readLock().lock();
     try {
       BitSet slots = found(byCode, codes);
       slots.andNot(found(byIdentifier, withoutIdentifiers));
-      List<KnownSupplier> offering = new ArrayList<>(slots.cardinality());
-      for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-        KnownSupplier supplier = suppliers.get(slot);
-        if (supplier != null) {
-          offering.add(supplier);
-        }
-      }
-      return offering;
+      return at(slots);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  private List<KnownSupplier> at(BitSet slots) {
+    List<KnownSupplier> found = new ArrayList<>(slots.cardinality());
+    for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+      KnownSupplier supplier = suppliers.get(slot);
+      if (supplier != null) {
+        found.add(supplier);
+      }
+    }
+    return found;
   }
 
   /**

@@ -38,4 +38,16 @@ record Terms(
     Set<Classification> codes = taxonomies.mayMatch(classification, crosswalks);
     return codes.stream().map(FactValues::code).toList();
   }
+
+  /**
+   * The codes that match every one of some codes.
+   *
+   * @param required one at least; the fewer match the first, the sooner this is told
+   */
+  List<ClassificationCode> matchingAll(List<ClassificationCode> required) {
+    ClassificationCode first = required.get(0);
+    return mayMatch(new Classification(first.scheme(), first.code())).stream()
+        .filter(offered -> required.stream().allMatch(one -> evaluator.matches(one, offered)))
+        .toList();
+  }
 }

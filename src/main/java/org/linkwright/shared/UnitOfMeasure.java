@@ -946,6 +946,23 @@ public enum UnitOfMeasure {
         .subtract(other.shift);
   }
 
+  /**
+   * By what amounts of this unit are multiplied to be told in another one; null where that is no
+   * mere factor, as between temperatures, or none of small numbers.
+   *
+   * @throws IncompatibleUnitsException if the other unit measures something else
+   */
+  public @Nullable UnitRatio ratioTo(UnitOfMeasure other) {
+    if (!isCompatibleWith(other)) {
+      throw new IncompatibleUnitsException(this, other);
+    }
+    return shift.signum() == 0 && other.shift.signum() == 0
+        ? UnitRatio.of(
+            multiplier.multiply(other.divisor).toBigIntegerExact(),
+            divisor.multiply(other.multiplier).toBigIntegerExact())
+        : null;
+  }
+
   private boolean isAsLargeAs(UnitOfMeasure other) {
     return shift.compareTo(other.shift) == 0
         && multiplier.multiply(other.divisor).compareTo(other.multiplier.multiply(divisor)) == 0;

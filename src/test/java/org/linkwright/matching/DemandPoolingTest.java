@@ -174,6 +174,7 @@ class DemandPoolingTest {
     Collections.shuffle(shuffled, random);
 
     assertThat(new DemandPooling(TREE, 2).pools(shuffled))
+        .usingRecursiveComparison()
         .isEqualTo(new DemandPooling(TREE, 2).pools(demands));
   }
 

@@ -2,9 +2,6 @@ package org.linkwright.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,18 +19,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.linkwright.Seeds;
 import org.linkwright.fit.Eligibility;
-import org.linkwright.fit.ExchangeTable;
 import org.linkwright.fit.Fit;
 import org.linkwright.fit.FitEvaluator;
 import org.linkwright.fit.Screening;
-import org.linkwright.registry.Classification;
-import org.linkwright.registry.CrosswalkIndex;
-import org.linkwright.registry.CrosswalkLines;
-import org.linkwright.registry.MappingKind;
 import org.linkwright.registry.StoredSupplier;
 import org.linkwright.registry.Supplier;
-import org.linkwright.registry.Taxonomies;
-import org.linkwright.shared.Money;
 
 /** What is found by the index and rated in numbers is what judging every pair finds. */
 class SupplierBaseTest {
@@ -41,13 +31,7 @@ class SupplierBaseTest {
   private static final List<String> CODES =
       List.of("C", "26", "261", "2610", "262", "2620", "2220", "31000000");
   private static final List<String> STANDARDS = List.of("ISO 9001", "ISO 14001");
-  private static final String RULES =
-      "{'nearMissLimit': 1, 'mandatoryWeight': 1.5, 'broaderCredit': 0.77, 'relatedCredit': 0.5,"
-          + " 'textWeight': 0.9, 'weights': {'capacity': 3.25},"
-          + " 'assurance': {'weight': 0.35, 'fadingMonths': 7, 'stale': 0.2}}";
   private static final List<String> COUNTRIES = List.of("CZ", "DE", "SK");
-
-  private final Taxonomies taxonomies = Taxonomies.shipped();
 
   @Property(tries = 400, seed = Seeds.FIXED)
   void aShortlistIsThatOfEveryPairAfterAnyChanges(
@@ -58,7 +42,7 @@ class SupplierBaseTest {
     Map<UUID, StoredSupplier> stored = changed(base, random);
     AskedRequirement asked =
         Objects.requireNonNull(
-            AskedRequirement.of(RandomProfiles.requirement(random, CODES), null, terms(random)));
+            AskedRequirement.of(RandomProfiles.requirement(random, CODES), null, RandomTerms.of(random)));
     SupplierFilter filter = filter(random);
 
     RatedSuppliers rated = asked.rate(base);
@@ -142,40 +126,6 @@ class SupplierBaseTest {
         .filter(fit -> fit.capabilityId() != null)
         .sorted(Comparator.comparing(fit -> fit, Fit.BEST_FIRST))
         .toList();
-  }
-
-  /** Other rules, rates and a crosswalk at each try. */
-  private Terms terms(Random random) {
-    MappingKind[] kinds = MappingKind.values();
-    CrosswalkIndex crosswalks =
-        CrosswalkLines.of(
-            new Classification("ISIC4", List.of("26", "261", "2620").get(random.nextInt(3))),
-            new Classification("CPV", "31000000"),
-            kinds[random.nextInt(kinds.length)]);
-    ProgrammeFitRules rules =
-        random.nextBoolean() ? ProgrammeFitRules.usual() : Registered.rules(RULES);
-    return new Terms(
-        1,
-        new FitEvaluator(
-            new TaxonomyClassification(taxonomies, crosswalks),
-            rules.rules(6 + random.nextInt(12)),
-            LocalDate.of(2026, 11, 22)),
-        new RatesOfDays(Map.of(LocalDate.of(2027, 6, 1), rates(random))),
-        taxonomies,
-        crosswalks);
-  }
-
-  private static ExchangeTable rates(Random random) {
-    return random.nextInt(4) == 0
-        ? ExchangeTable.none()
-        : ExchangeTable.of(
-            List.of(
-                new ExchangeTable.BaseRate(
-                    Money.currency("USD"),
-                    Money.currency("EUR"),
-                    BigDecimal.ONE.divide(
-                        BigDecimal.valueOf(80 + random.nextInt(60), 2), MathContext.DECIMAL128),
-                    LocalDate.of(2026, 11, 1))));
   }
 
   private static EligibilityCounts counts(List<Fit> fits) {
