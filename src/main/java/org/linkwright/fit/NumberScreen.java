@@ -232,7 +232,8 @@ final class NumberScreen implements Screen {
     if (counted != null && !counted.contains(capability.facts.classification())) {
       return DIFFERS;
     }
-    @Nullable CodeDistance distance = classifications.match(code, capability.facts.classification());
+    @Nullable CodeDistance distance =
+        classifications.match(code, capability.facts.classification());
     return distance == null ? DIFFERS : Millionths.ofShare(distance.credit(rules));
   }
 }

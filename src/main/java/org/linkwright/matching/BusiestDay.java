@@ -35,14 +35,12 @@ final class BusiestDay {
         demands.stream().sorted(Comparator.comparing(BusiestDay::start)).toList();
     LocalDate busiest = start(ordered.get(0));
     int most = 0;
-    for (int i = 0; i < ordered.size(); i++) {
-      LocalDate day = start(ordered.get(i));
-      endBefore(day);
-      begin(ordered.get(i));
-      boolean allOfTheDay = i + 1 == ordered.size() || !start(ordered.get(i + 1)).equals(day);
-      if (allOfTheDay && buyers.size() > most) {
+    for (Demand demand : ordered) {
+      endBefore(start(demand));
+      begin(demand);
+      if (buyers.size() > most) {
         most = buyers.size();
-        busiest = day;
+        busiest = start(demand);
       }
     }
     return busiest;

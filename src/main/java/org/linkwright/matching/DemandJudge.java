@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.linkwright.fit.ClassificationCode;
 
 /**
- * Finds what suppliers have for pools. Pools that the same suppliers can serve are looked at side by
- * side, supplier by supplier: fetching what is known of a supplier takes longer than judging by it.
+ * Finds what suppliers have for pools. Pools that the same suppliers can serve are looked at side
+ * by side, supplier by supplier: fetching what is known of a supplier takes longer than judging by
+ * it.
  */
 final class DemandJudge {
 
@@ -37,12 +39,11 @@ final class DemandJudge {
 
   /** The pools with what the base has for them, in any order. */
   List<CoveredPool> covered(Collection<DemandPool> pools) {
-    return pools.parallelStream()
-        .map(pool -> new PoolScreen(pool, base, terms, askingFirms(pool)))
-        .collect(groupingBy(PoolScreen::serving))
-        .values()
+    return pools.stream()
+        .collect(groupingBy(pool -> terms.matchingAll(pool.codes())))
+        .entrySet()
         .parallelStream()
-        .flatMap(alike -> coveredAlike(alike).stream())
+        .flatMap(alike -> covered(alike.getKey(), alike.getValue()).stream())
         .toList();
   }
 
@@ -53,10 +54,14 @@ final class DemandJudge {
   }
 
   /**
-   * @param alike served by the same suppliers
+   * @param serving the codes that match every code of each of the pools
    */
-  private List<CoveredPool> coveredAlike(List<PoolScreen> alike) {
-    List<KnownSupplier> suppliers = base.offering(alike.get(0).serving());
+  private List<CoveredPool> covered(List<ClassificationCode> serving, List<DemandPool> pools) {
+    List<PoolScreen> screens =
+        pools.stream()
+            .map(pool -> new PoolScreen(pool, serving, base, terms, askingFirms(pool)))
+            .toList();
+    List<KnownSupplier> suppliers = base.offering(serving);
     int shares = (suppliers.size() + SHARE - 1) / SHARE;
     List<List<DemandCoverage>> found =
         IntStream.range(0, shares)
@@ -65,13 +70,13 @@ final class DemandJudge {
                 share ->
                     suppliers.subList(
                         share * SHARE, Math.min(suppliers.size(), (share + 1) * SHARE)))
-            .map(some -> coverage(alike, some))
+            .map(some -> coverage(screens, some))
             .toList();
     List<CoveredPool> covered = new ArrayList<>();
-    for (int i = 0; i < alike.size(); i++) {
+    for (int i = 0; i < screens.size(); i++) {
       int pool = i;
       covered.add(
-          alike
+          screens
               .get(i)
               .coveredBy(
                   found.stream()

@@ -18,7 +18,6 @@ record JudgedSupplier(KnownSupplier supplier, Fit fit) {
 
   /** The capability it was judged by, in the words of its profile. */
   MatchedCapability capability(StoredProfiles profiles, Terms terms) {
-    return requireNonNull(
-        MatchedCapability.of(fit, profiles.of(supplier), terms.taxonomies()));
+    return requireNonNull(MatchedCapability.of(fit, profiles.of(supplier), terms.taxonomies()));
   }
 }

@@ -18,34 +18,36 @@ import org.linkwright.shared.UnitOfMeasure;
 
 /**
  * A pool, ready to be held against very many suppliers: by those of their capabilities whose code
- * matches every code that is asked for, and by the strictest of the mandatory criteria, on the first
- * day on which all demands run. Safe for use by several threads.
+ * matches every code that is asked for, and by the strictest of the mandatory criteria, on the
+ * first day on which all demands run. Safe for use by several threads.
  */
 final class PoolScreen {
 
   private final DemandPool pool;
   private final CombinedCriteria criteria;
-  private final List<ClassificationCode> serving;
   private final Screen screen;
   private final Set<UUID> ownFirms;
 
   /**
+   * @param serving the codes that match every code of the pool
    * @param base of whose suppliers some are judged
    * @param terms made for the requirements of the pool, among others
    * @param askingFirms identifiers of the buyers, as {@link OwnFirm} compares them: who has one of
    *     them does not count
    */
-  PoolScreen(DemandPool pool, SupplierBase base, Terms terms, Set<String> askingFirms) {
+  PoolScreen(
+      DemandPool pool,
+      List<ClassificationCode> serving,
+      SupplierBase base,
+      Terms terms,
+      Set<String> askingFirms) {
     this.pool = pool;
     this.criteria = CombinedCriteria.of(pool);
-    this.serving = terms.matchingAll(pool.codes());
-    this.screen =
-        base.screen(combined(pool, criteria.judged(), terms), serving, terms.evaluator());
+    this.screen = base.screen(combined(pool, criteria.judged(), terms), serving, terms.evaluator());
     this.ownFirms = base.identifiedBy(askingFirms);
   }
 
-  private static RequirementFacts combined(
-      DemandPool pool, List<Criterion> criteria, Terms terms) {
+  private static RequirementFacts combined(DemandPool pool, List<Criterion> criteria, Terms terms) {
     return new RequirementFacts(
         pool.code().text(),
         pool.code(),
@@ -55,11 +57,6 @@ final class PoolScreen {
         terms.rates().on(pool.from()),
         Map.of(),
         criteria);
-  }
-
-  /** The codes that match every code that is asked for: only who offers one of them can serve. */
-  List<ClassificationCode> serving() {
-    return serving;
   }
 
   CoveredPool coveredBy(DemandCoverage coverage) {
@@ -77,9 +74,6 @@ final class PoolScreen {
     private final @Nullable YearlyAmounts amounts = amounts(pool.unit());
     private DemandCoverage coverage = DemandCoverage.NONE;
 
-    /**
-     * @param supplier that offers one of {@link #serving}
-     */
     void add(KnownSupplier supplier) {
       int rating = screen.rate(supplier.screened());
       // What they could supply is looked for with those alone that cover something.

@@ -563,18 +563,20 @@ class GroupsApiTest extends ApiTest {
 
   @Test
   void whatIsWorthMostUncoveredComesFirstAndPagesFollowEachOther() {
-    market.buyer("B-2", "Guadalajara Electronics", "");
+    String covered = "1410";
+    market.buyer("B-2", "Guadalajara Electronics", "").supplier("S-1", covered, workshop(20), "");
     int value = 100;
-    for (String code : List.of("2219", WIRING, HAMMOCKS)) {
+    for (String code : List.of("2219", WIRING, "1512", HAMMOCKS, covered)) {
       lead("R-1" + code, "B-1", code, "'value': 10, 'unit': 'H87', 'period': 'MONTH'", value, "");
       lead("R-2" + code, "B-2", code, "'value': 10, 'unit': 'H87', 'period': 'MONTH'", value, "");
       value *= 2;
     }
 
-    demands("").body("items.classification.code", contains(HAMMOCKS, WIRING, "2219"));
-    String next = demands("?limit=2").body("items", hasSize(2)).extract().path("next");
-    demands("?limit=2&cursor=" + next)
-        .body("items.classification.code", contains("2219"))
+    demands("")
+        .body("items.classification.code", contains(HAMMOCKS, "1512", WIRING, "2219", covered));
+    String next = demands("?limit=3").body("items", hasSize(3)).extract().path("next");
+    demands("?limit=3&cursor=" + next)
+        .body("items.classification.code", contains("2219", covered))
         .body("next", nullValue());
     assertThat(call().get(market.path() + "/combined-demands?limit=2").header("Link"))
         .contains("rel=\"next\"");

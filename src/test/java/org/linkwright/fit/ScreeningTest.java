@@ -92,12 +92,14 @@ class ScreeningTest {
 
   @Property(tries = 2000, seed = Seeds.FIXED)
   void whatIsNotCountedIsAsIfItWereNotOffered(
-      @ForAll("requirements") RequirementFacts requirement,
+      @ForAll("requirements") RequirementFacts any,
       @ForAll("manySuppliers") List<SupplierFacts> suppliers,
       @ForAll("rules") FitRules rules,
       @ForAll Random random) {
     FitEvaluator evaluator =
         new FitEvaluator(Crosswalk.any(random), rules, Example.START.plusMonths(5));
+    RequirementFacts requirement =
+        random.nextInt(4) == 0 ? withWeightsBeyondWholeNumbers(any) : any;
     Set<ClassificationCode> counted =
         suppliers.stream()
             .flatMap(supplier -> supplier.capabilities().stream())
@@ -119,6 +121,21 @@ class ScreeningTest {
       assertThat(screen.rate(screened)).isEqualTo(ratingOf(fit));
       assertThat(judgedBy(screen, screened)).isEqualTo(fit.capabilityId());
     }
+  }
+
+  private static RequirementFacts withWeightsBeyondWholeNumbers(RequirementFacts any) {
+    List<Criterion> criteria = new ArrayList<>(any.criteria());
+    criteria.add(weighted("large", LARGEST, new Condition.LeadTimeAtMost(20)));
+    criteria.add(weighted("small", new BigDecimal("0.000001"), new Condition.LeadTimeAtMost(5)));
+    return new RequirementFacts(
+        any.id(),
+        any.classification(),
+        any.volume(),
+        any.start(),
+        any.end(),
+        any.rates(),
+        any.words(),
+        criteria);
   }
 
   private static @Nullable String judgedBy(Screen screen, ScreenedSupplier supplier) {

@@ -44,14 +44,12 @@ class DemandJudgePropertiesTest {
     SupplierBase base = new SupplierBase(new Screening());
     List<Supplier> profiles = new ArrayList<>();
     for (int i = random.nextInt(25); i >= 0; i--) {
-      Supplier profile =
-          RandomProfiles.supplier(random, "S-" + i, CODES, STANDARDS, COUNTRIES);
+      Supplier profile = RandomProfiles.supplier(random, "S-" + i, CODES, STANDARDS, COUNTRIES);
       profiles.add(profile);
       base.put(List.of(base.known(new StoredSupplier(new UUID(0, i), 1, profile))));
     }
     List<DemandPool> pools =
-        new DemandPooling(
-                new TaxonomyClassification(terms.taxonomies(), terms.crosswalks()), 2)
+        new DemandPooling(new TaxonomyClassification(terms.taxonomies(), terms.crosswalks()), 2)
             .pools(demands(random, terms));
     DemandJudge judge = new DemandJudge(base, terms, Map.of());
 
@@ -78,15 +76,14 @@ class DemandJudgePropertiesTest {
       @Nullable Rate volume =
           random.nextInt(5) == 0
               ? null
-              : Rate.of(
-                  1 + random.nextInt(500), UNITS.get(random.nextInt(2)), Period.MONTH);
+              : Rate.of(1 + random.nextInt(500), UNITS.get(random.nextInt(2)), Period.MONTH);
       demands.add(
           new Demand(
               new RequirementFacts(
                   "R-" + i,
                   any.classification(),
                   volume,
-                  START.plusDays(random.nextInt(3) * 100),
+                  START.plusDays(100L * random.nextInt(3)),
                   null,
                   any.rates(),
                   any.words(),
@@ -97,8 +94,7 @@ class DemandJudgePropertiesTest {
     return demands;
   }
 
-  private static DemandCoverage plainly(
-      DemandPool pool, Terms terms, List<Supplier> profiles) {
+  private static DemandCoverage plainly(DemandPool pool, Terms terms, List<Supplier> profiles) {
     RequirementFacts combined =
         new RequirementFacts(
             pool.code().text(),

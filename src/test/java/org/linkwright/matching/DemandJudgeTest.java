@@ -142,8 +142,7 @@ class DemandJudgeTest {
 
   /** How many serve the pool, and how many nearly do. */
   private static String suppliers(List<Condition> mandatory, String... capabilities) {
-    DemandCoverage coverage =
-        coverage(CrosswalkIndex.none(), mandatory, Set.of(), capabilities);
+    DemandCoverage coverage = coverage(CrosswalkIndex.none(), mandatory, Set.of(), capabilities);
     return coverage.eligible() + " and " + coverage.nearMisses();
   }
 

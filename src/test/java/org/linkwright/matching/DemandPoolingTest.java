@@ -145,6 +145,64 @@ class DemandPoolingTest {
   }
 
   @Example
+  void ofDaysWithAsManyBuyersTheEarliestDecides() {
+    assertThat(
+            ids(
+                pools(
+                    until(START.plusDays(10), demand("R-1", "A", "2731")),
+                    demand("R-2", "B", "2731"),
+                    from(START.plusDays(20), demand("R-3", "C", "2731")))))
+        .containsExactly(List.of("R-1", "R-2"));
+  }
+
+  @Example
+  void manyDemandsOfOneBuyerDoNotMakeADayBusy() {
+    assertThat(
+            ids(
+                pools(
+                    until(START.plusDays(10), demand("R-1", "A", "2731")),
+                    demand("R-2", "B", "2731"),
+                    until(START.plusDays(10), demand("R-3", "C", "2731")),
+                    from(START.plusDays(20), demand("R-4", "D", "2731")),
+                    from(START.plusDays(20), demand("R-5", "D", "2731")),
+                    from(START.plusDays(20), demand("R-6", "D", "2731")))))
+        .containsExactly(List.of("R-1", "R-2", "R-3"));
+  }
+
+  @Example
+  void aShortListOfProcessesJoinsTheLongOneWithMostBuyersOrElseTheFirst() {
+    Demand crimping = asking("crimping", demand("R-1", "A", "2731"));
+    Demand moulding = asking("moulding", demand("R-2", "B", "2731"));
+    Demand neither = demand("R-9", "D", "2731");
+
+    assertThat(ids(pools(crimping, moulding, neither))).containsExactly(List.of("R-1", "R-9"));
+    assertThat(
+            ids(pools(crimping, moulding, neither, asking("moulding", demand("R-3", "C", "2731")))))
+        .containsExactly(List.of("R-2", "R-3", "R-9"));
+    assertThat(
+            ids(
+                pools(
+                    crimping,
+                    asking("crimping", demand("R-4", "A", "2731")),
+                    moulding,
+                    asking("moulding", demand("R-3", "C", "2731")),
+                    neither)))
+        .containsExactly(List.of("R-2", "R-3", "R-9"));
+  }
+
+  @Example
+  void theLargestVolumeIsThatOfAYear() {
+    List<DemandPool> pools =
+        pools(
+            with(Rate.of(1000, PIECE, Period.MONTH), demand("R-1", "A", "2731")),
+            with(Rate.of(500, DOZEN, Period.MONTH), demand("R-2", "B", "2731")),
+            with(Rate.of(9000, PIECE, Period.YEAR), demand("R-3", "C", "2731")));
+
+    assertThat(pools.get(0).unit()).isEqualTo(DOZEN);
+    assertThat(pools.get(0).period()).isEqualTo(Period.MONTH);
+  }
+
+  @Example
   void listsOfProcessesMustHoldEachOther() {
     assertThat(
             ids(

@@ -42,7 +42,8 @@ class SupplierBaseTest {
     Map<UUID, StoredSupplier> stored = changed(base, random);
     AskedRequirement asked =
         Objects.requireNonNull(
-            AskedRequirement.of(RandomProfiles.requirement(random, CODES), null, RandomTerms.of(random)));
+            AskedRequirement.of(
+                RandomProfiles.requirement(random, CODES), null, RandomTerms.of(random)));
     SupplierFilter filter = filter(random);
 
     RatedSuppliers rated = asked.rate(base);

@@ -19,8 +19,7 @@ import org.linkwright.shared.UnitOfMeasure;
 class YearlyAmountsTest {
 
   private static final List<UnitOfMeasure> COUNTED =
-      List.of(
-          UnitOfMeasure.parse("H87"), UnitOfMeasure.parse("DZN"), UnitOfMeasure.parse("GRO"));
+      List.of(UnitOfMeasure.parse("H87"), UnitOfMeasure.parse("DZN"), UnitOfMeasure.parse("GRO"));
 
   @Example
   void aThirdIsRoundedUpAtTheSixthDecimal() {
@@ -41,8 +40,7 @@ class YearlyAmountsTest {
       unit = any(random, COUNTED);
     }
     Rate rate =
-        new Rate(
-            new Quantity(amount(random), stated), any(random, List.of(Period.values())));
+        new Rate(new Quantity(amount(random), stated), any(random, List.of(Period.values())));
 
     Statistics.label("a ratio of small numbers").collect(stated.ratioTo(unit) != null);
     assertThat(new YearlyAmounts(unit).of(rate))
