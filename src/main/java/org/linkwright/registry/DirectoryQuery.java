@@ -34,4 +34,12 @@ record DirectoryQuery(
                 .collect(Collectors.toSet()),
         standard == null ? null : Suppliers.canonical(standard));
   }
+
+  boolean isMetBy(DirectoryEntry entry) {
+    return (country == null || country.equals(entry.country()))
+        && (region == null || region.equals(entry.region()))
+        && (standard == null || entry.standards().contains(standard))
+        && (codes == null || entry.codes().stream().anyMatch(codes::contains))
+        && (namePart == null || entry.name().contains(namePart));
+  }
 }

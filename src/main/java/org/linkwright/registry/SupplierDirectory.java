@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.shared.SlotList;
 
@@ -30,6 +32,9 @@ final class SupplierDirectory implements SupplierKeeper {
             ? first
             : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
       };
+
+  /** Where more than one in so many has what is asked for, a page of a list is soon full. */
+  private static final int WORTH_LOOKING_AT_EVERYONE = 8;
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -65,12 +70,12 @@ final class SupplierDirectory implements SupplierKeeper {
   List<DirectoryEntry> page(DirectoryQuery query, UUID after, int most) {
     lock.readLock().lock();
     try {
-      BitSet slots = slots(query);
+      BitSet slots = narrowest(query);
       List<DirectoryEntry> page = new ArrayList<>();
       for (int place = placeAfter(after); place < slotOf.size() && page.size() < most; place++) {
-        if (slots.get(order[place])) {
+        if (slots == null || slots.get(order[place])) {
           DirectoryEntry entry = entry(order[place]);
-          if (query.namePart() == null || entry.name().contains(query.namePart())) {
+          if (query.isMetBy(entry)) {
             page.add(entry);
           }
         }
@@ -81,33 +86,46 @@ final class SupplierDirectory implements SupplierKeeper {
     }
   }
 
-  /** Where everything is found that the query asks for, but for the name. */
-  private BitSet slots(DirectoryQuery query) {
+  /**
+   * Where those are that have what fewest have of all that the query asks for.
+   *
+   * @return null if so many have it that a page is found sooner by looking at everyone
+   */
+  private @Nullable BitSet narrowest(DirectoryQuery query) {
+    List<SlotList> narrowest =
+        Stream.of(
+                holders(byCode, query.codes()),
+                holders(byStandard, only(query.standard())),
+                holders(byCountry, only(query.country())),
+                holders(byRegion, only(query.region())))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingInt(SupplierDirectory::count))
+            .orElse(null);
+    if (narrowest == null || count(narrowest) > slotOf.size() / WORTH_LOOKING_AT_EVERYONE) {
+      return null;
+    }
     BitSet slots = new BitSet(entries.size());
-    slots.set(0, entries.size());
-    narrow(slots, byCode, query.codes());
-    narrow(slots, byStandard, only(query.standard()));
-    narrow(slots, byCountry, only(query.country()));
-    narrow(slots, byRegion, only(query.region()));
+    narrowest.forEach(holders -> holders.addTo(slots));
     return slots;
+  }
+
+  private static int count(List<SlotList> lists) {
+    return lists.stream().mapToInt(SlotList::size).sum();
   }
 
   private static <V> @Nullable Set<V> only(@Nullable V value) {
     return value == null ? null : Set.of(value);
   }
 
-  private static <V> void narrow(BitSet slots, Map<V, SlotList> index, @Nullable Set<V> values) {
-    if (values == null) {
-      return;
-    }
-    BitSet found = new BitSet(slots.size());
-    for (V value : values) {
-      SlotList holders = index.get(value);
-      if (holders != null) {
-        holders.addTo(found);
-      }
-    }
-    slots.and(found);
+  /** Who has one of the values, value by value; empty if anything will do. */
+  private static <V> Optional<List<SlotList>> holders(
+      Map<V, SlotList> index, @Nullable Set<V> values) {
+    return Optional.ofNullable(values)
+        .map(
+            some ->
+                some.stream()
+                    .flatMap(value -> Optional.ofNullable(index.get(value)).stream())
+                    .toList());
   }
 
   @Override

@@ -25,6 +25,10 @@ public final class SlotList {
     }
   }
 
+  public int size() {
+    return size;
+  }
+
   public boolean isEmpty() {
     return size == 0;
   }
