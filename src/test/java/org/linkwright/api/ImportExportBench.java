@@ -12,6 +12,7 @@ import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ class ImportExportBench extends ApiTest {
   private static final double ALLOWED_IMPORT_SECONDS = 60;
   private static final double ALLOWED_EXPORT_SECONDS = 20;
 
+  /** Between forced collections: an import takes a minute, an export some seconds. */
+  private static final long IMPORT_LOOK_MILLISECONDS = 10_000;
+
+  private static final long COMPRESSED_LOOK_MILLISECONDS = 500;
+
   /** What of the heap may grow with the file: 24 bytes a name, and noise. */
   private static final long ALLOWED_GROWTH_MEGABYTES = 40;
 
@@ -55,6 +61,9 @@ class ImportExportBench extends ApiTest {
   private final List<String> broken = new ArrayList<>();
 
   private final Map<String, Long> smallest = new HashMap<>();
+
+  /** Milliseconds between forced collections. */
+  private long look = IMPORT_LOOK_MILLISECONDS;
 
   @Test
   @SuppressWarnings("SystemOut") // the table is what a benchmark is for
@@ -96,8 +105,20 @@ class ImportExportBench extends ApiTest {
                 .isEqualTo(LargeFile.counts(suppliers, 0)));
     for (String format : List.of("ndjson", "csv", "xlsx")) {
       measured(
-          suppliers, "export, " + format, ALLOWED_EXPORT_SECONDS, () -> export(programme, format));
+          suppliers,
+          "export, " + format,
+          ALLOWED_EXPORT_SECONDS,
+          () -> export(programme, format, "identity"));
     }
+    look = COMPRESSED_LOOK_MILLISECONDS;
+    for (String format : List.of("ndjson", "csv")) {
+      measured(
+          suppliers,
+          "export, " + format + ", gzip",
+          ALLOWED_EXPORT_SECONDS,
+          () -> export(programme, format, "gzip"));
+    }
+    look = IMPORT_LOOK_MILLISECONDS;
     measured(
         suppliers,
         "import of the export",
@@ -151,14 +172,14 @@ class ImportExportBench extends ApiTest {
   }
 
   /** The most megabytes that were in use right after a full collection, of which there are some. */
-  private static long heapDuring(Work work) throws Exception {
+  private long heapDuring(Work work) throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     AtomicLong most = new AtomicLong();
     Thread watch =
         new Thread(
             () -> {
               while (!over.get()) {
-                pause(10_000);
+                pause(look);
                 System.gc();
                 long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
                 most.accumulateAndGet(used >> 20, Math::max);
@@ -180,10 +201,17 @@ class ImportExportBench extends ApiTest {
     return new LargeFile(file).importedTo(service, programme, onError);
   }
 
-  private void export(String programme, String format) throws IOException, InterruptedException {
-    HttpRequest request = request(programme + "/exports/suppliers?format=" + format).build();
-    Path file = directory.resolve("export." + format);
-    assertThat(client.send(request, BodyHandlers.ofFile(file)).statusCode()).isEqualTo(200);
+  private void export(String programme, String format, String encoding)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request(programme + "/exports/suppliers?format=" + format)
+            .header("Accept-Encoding", encoding)
+            .build();
+    Path file = directory.resolve("export." + format + (encoding.equals("gzip") ? ".gz" : ""));
+    HttpResponse<Path> answer = client.send(request, BodyHandlers.ofFile(file));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Encoding").orElse("identity"))
+        .isEqualTo(encoding);
   }
 
   private HttpRequest.Builder request(String path) {
