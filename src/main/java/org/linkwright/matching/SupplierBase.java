@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -23,7 +21,8 @@ import org.linkwright.fit.Screen;
 import org.linkwright.fit.Screening;
 import org.linkwright.registry.StoredSupplier;
 import org.linkwright.registry.SupplierKeeper;
-import org.linkwright.shared.SlotList;
+import org.linkwright.shared.SlotIndex;
+import org.linkwright.shared.Slots;
 
 /**
  * The suppliers of a programme in memory, found by the codes of what they offer. Many may read at
@@ -38,13 +37,11 @@ final class SupplierBase implements SupplierKeeper {
   private final FactsPool pool = new FactsPool();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  private final Map<UUID, Integer> slotOf = new HashMap<>();
-  private final List<@Nullable KnownSupplier> suppliers = new ArrayList<>();
-  private final List<Integer> freeSlots = new ArrayList<>();
-  private final Map<ClassificationCode, SlotList> byCode = new HashMap<>();
+  private final Slots<KnownSupplier> suppliers = new Slots<>();
+  private final SlotIndex<ClassificationCode> byCode = new SlotIndex<>();
 
   /** By what {@link OwnFirm} compares. */
-  private final Map<String, SlotList> byIdentifier = new HashMap<>();
+  private final SlotIndex<String> byIdentifier = new SlotIndex<>();
 
   SupplierBase(Screening screening) {
     this.screening = screening;
@@ -102,9 +99,7 @@ final class SupplierBase implements SupplierKeeper {
   public void clear() {
     lock.writeLock().lock();
     try {
-      slotOf.clear();
       suppliers.clear();
-      freeSlots.clear();
       byCode.clear();
       byIdentifier.clear();
     } finally {
@@ -123,55 +118,19 @@ final class SupplierBase implements SupplierKeeper {
   }
 
   private void add(KnownSupplier supplier) {
-    int slot;
-    if (freeSlots.isEmpty()) {
-      slot = suppliers.size();
-      suppliers.add(supplier);
-    } else {
-      slot = freeSlots.remove(freeSlots.size() - 1);
-      suppliers.set(slot, supplier);
-    }
-    slotOf.put(supplier.id(), slot);
-    enter(byCode, codes(supplier), slot);
-    enter(byIdentifier, supplier.identifiers(), slot);
+    int slot = suppliers.add(supplier.id(), supplier);
+    byCode.enter(codes(supplier), slot);
+    byIdentifier.enter(supplier.identifiers(), slot);
   }
 
   private void removeHere(UUID id) {
-    Integer slot = slotOf.remove(id);
-    KnownSupplier gone = slot == null ? null : suppliers.set(slot, null);
-    if (slot == null || gone == null) {
-      return;
+    Integer slot = suppliers.slot(id);
+    if (slot != null) {
+      KnownSupplier gone = suppliers.at(slot);
+      suppliers.remove(id);
+      byCode.strike(codes(gone), slot);
+      byIdentifier.strike(gone.identifiers(), slot);
     }
-    strike(byCode, codes(gone), slot);
-    strike(byIdentifier, gone.identifiers(), slot);
-    freeSlots.add(slot);
-  }
-
-  private static <K> void enter(Map<K, SlotList> index, Set<K> keys, int slot) {
-    keys.forEach(key -> index.computeIfAbsent(key, first -> new SlotList()).add(slot));
-  }
-
-  private static <K> void strike(Map<K, SlotList> index, Set<K> keys, int slot) {
-    for (K key : keys) {
-      SlotList slots = index.get(key);
-      if (slots != null) {
-        slots.remove(slot);
-        if (slots.isEmpty()) {
-          index.remove(key);
-        }
-      }
-    }
-  }
-
-  private static <K> BitSet found(Map<K, SlotList> index, Collection<K> keys) {
-    BitSet found = new BitSet();
-    for (K key : keys) {
-      SlotList slots = index.get(key);
-      if (slots != null) {
-        slots.addTo(found);
-      }
-    }
-    return found;
   }
 
   private static Set<ClassificationCode> codes(KnownSupplier supplier) {
@@ -185,7 +144,7 @@ final class SupplierBase implements SupplierKeeper {
   int size() {
     lock.readLock().lock();
     try {
-      return slotOf.size();
+      return suppliers.size();
     } finally {
       lock.readLock().unlock();
     }
@@ -195,8 +154,7 @@ final class SupplierBase implements SupplierKeeper {
   @Nullable KnownSupplier get(UUID id) {
     lock.readLock().lock();
     try {
-      Integer slot = slotOf.get(id);
-      return slot == null ? null : suppliers.get(slot);
+      return suppliers.get(id);
     } finally {
       lock.readLock().unlock();
     }
@@ -206,7 +164,7 @@ final class SupplierBase implements SupplierKeeper {
   Set<UUID> identifiedBy(Set<String> identifiers) {
     lock.readLock().lock();
     try {
-      return at(found(byIdentifier, identifiers)).stream()
+      return at(byIdentifier.find(identifiers)).stream()
           .map(KnownSupplier::id)
           .collect(toUnmodifiableSet());
     } finally {
@@ -223,8 +181,8 @@ final class SupplierBase implements SupplierKeeper {
       Collection<ClassificationCode> codes, Set<String> withoutIdentifiers) {
     lock.readLock().lock();
     try {
-      BitSet slots = found(byCode, codes);
-      slots.andNot(found(byIdentifier, withoutIdentifiers));
+      BitSet slots = byCode.find(codes);
+      slots.andNot(byIdentifier.find(withoutIdentifiers));
       return at(slots);
     } finally {
       lock.readLock().unlock();
@@ -234,10 +192,7 @@ final class SupplierBase implements SupplierKeeper {
   private List<KnownSupplier> at(BitSet slots) {
     List<KnownSupplier> found = new ArrayList<>(slots.cardinality());
     for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-      KnownSupplier supplier = suppliers.get(slot);
-      if (supplier != null) {
-        found.add(supplier);
-      }
+      found.add(suppliers.at(slot));
     }
     return found;
   }

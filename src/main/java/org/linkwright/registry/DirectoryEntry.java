@@ -32,11 +32,17 @@ record DirectoryEntry(
         profile.name().toLowerCase(Locale.ROOT),
         profile.country(),
         profile.region(),
-        profile.capabilities().stream()
-            .map(capability -> ClassificationCode.of(capability.classification()))
-            .collect(toUnmodifiableSet()),
+        ClassificationCode.of(profile),
         profile.certificates().stream()
             .map(certificate -> Suppliers.canonical(certificate.standard()))
             .collect(toUnmodifiableSet()));
+  }
+
+  Set<String> countries() {
+    return country == null ? Set.of() : Set.of(country);
+  }
+
+  Set<String> regions() {
+    return region == null ? Set.of() : Set.of(region);
   }
 }

@@ -1,21 +1,21 @@
 package org.linkwright.registry;
 
+import static java.util.function.Function.identity;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linkwright.shared.SlotList;
+import org.linkwright.shared.SlotIndex;
+import org.linkwright.shared.Slots;
 
 /**
  * The suppliers of a programme in memory, in the order of their lists and found by what lists are
@@ -38,24 +38,22 @@ final class SupplierDirectory implements SupplierKeeper {
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  private final Map<UUID, Integer> slotOf = new HashMap<>();
-  private final List<@Nullable DirectoryEntry> entries = new ArrayList<>();
-  private final List<Integer> freeSlots = new ArrayList<>();
+  private final Slots<DirectoryEntry> entries = new Slots<>();
 
   /** The slots that are taken, by the ids of what is in them. */
   private int[] order = new int[16];
 
-  private final Map<String, SlotList> byCountry = new HashMap<>();
-  private final Map<String, SlotList> byRegion = new HashMap<>();
-  private final Map<ClassificationCode, SlotList> byCode = new HashMap<>();
-  private final Map<String, SlotList> byStandard = new HashMap<>();
+  private final SlotIndex<String> byCountry = new SlotIndex<>();
+  private final SlotIndex<String> byRegion = new SlotIndex<>();
+  private final SlotIndex<ClassificationCode> byCode = new SlotIndex<>();
+  private final SlotIndex<String> byStandard = new SlotIndex<>();
 
   @Override
   public @Nullable Long version(UUID id) {
     lock.readLock().lock();
     try {
-      Integer slot = slotOf.get(id);
-      return slot == null ? null : entry(slot).version();
+      DirectoryEntry entry = entries.get(id);
+      return entry == null ? null : entry.version();
     } finally {
       lock.readLock().unlock();
     }
@@ -72,9 +70,9 @@ final class SupplierDirectory implements SupplierKeeper {
     try {
       BitSet slots = narrowest(query);
       List<DirectoryEntry> page = new ArrayList<>();
-      for (int place = placeAfter(after); place < slotOf.size() && page.size() < most; place++) {
+      for (int place = placeAfter(after); place < entries.size() && page.size() < most; place++) {
         if (slots == null || slots.get(order[place])) {
-          DirectoryEntry entry = entry(order[place]);
+          DirectoryEntry entry = entries.at(order[place]);
           if (query.isMetBy(entry)) {
             page.add(entry);
           }
@@ -92,40 +90,38 @@ final class SupplierDirectory implements SupplierKeeper {
    * @return null if so many have it that a page is found sooner by looking at everyone
    */
   private @Nullable BitSet narrowest(DirectoryQuery query) {
-    List<SlotList> narrowest =
-        Stream.of(
-                holders(byCode, query.codes()),
-                holders(byStandard, only(query.standard())),
-                holders(byCountry, only(query.country())),
-                holders(byRegion, only(query.region())))
-            .flatMap(Optional::stream)
-            .min(Comparator.comparingInt(SupplierDirectory::count))
-            .orElse(null);
-    if (narrowest == null || count(narrowest) > slotOf.size() / WORTH_LOOKING_AT_EVERYONE) {
-      return null;
+    return Stream.of(
+            Asked.of(byCode, query.codes()),
+            Asked.of(byStandard, only(query.standard())),
+            Asked.of(byCountry, only(query.country())),
+            Asked.of(byRegion, only(query.region())))
+        .flatMap(identity())
+        .filter(asked -> asked.count() <= entries.size() / WORTH_LOOKING_AT_EVERYONE)
+        .min(Comparator.comparingInt(Asked::count))
+        .map(Asked::find)
+        .orElse(null);
+  }
+
+  private static @Nullable Set<String> only(@Nullable String key) {
+    return key == null ? null : Set.of(key);
+  }
+
+  /**
+   * A part of a query.
+   *
+   * @param keys of which a supplier has to have one
+   * @param count how many do, at the most
+   */
+  private record Asked<K>(SlotIndex<K> index, Set<K> keys, int count) {
+
+    /** Empty if any will do. */
+    static <K> Stream<Asked<?>> of(SlotIndex<K> index, @Nullable Set<K> keys) {
+      return keys == null ? Stream.of() : Stream.of(new Asked<>(index, keys, index.count(keys)));
     }
-    BitSet slots = new BitSet(entries.size());
-    narrowest.forEach(holders -> holders.addTo(slots));
-    return slots;
-  }
 
-  private static int count(List<SlotList> lists) {
-    return lists.stream().mapToInt(SlotList::size).sum();
-  }
-
-  private static <V> @Nullable Set<V> only(@Nullable V value) {
-    return value == null ? null : Set.of(value);
-  }
-
-  /** Who has one of the values, value by value; empty if anything will do. */
-  private static <V> Optional<List<SlotList>> holders(
-      Map<V, SlotList> index, @Nullable Set<V> values) {
-    return Optional.ofNullable(values)
-        .map(
-            some ->
-                some.stream()
-                    .flatMap(value -> Optional.ofNullable(index.get(value)).stream())
-                    .toList());
+    BitSet find() {
+      return index.find(keys);
+    }
   }
 
   @Override
@@ -156,9 +152,7 @@ final class SupplierDirectory implements SupplierKeeper {
   public void clear() {
     lock.writeLock().lock();
     try {
-      slotOf.clear();
       entries.clear();
-      freeSlots.clear();
       byCountry.clear();
       byRegion.clear();
       byCode.clear();
@@ -169,87 +163,47 @@ final class SupplierDirectory implements SupplierKeeper {
   }
 
   private void add(DirectoryEntry entry) {
-    int slot;
-    if (freeSlots.isEmpty()) {
-      slot = entries.size();
-      entries.add(entry);
-    } else {
-      slot = freeSlots.remove(freeSlots.size() - 1);
-      entries.set(slot, entry);
-    }
     int place = placeAfter(entry.id());
-    int taken = slotOf.size();
+    int taken = entries.size();
+    int slot = entries.add(entry.id(), entry);
     if (taken == order.length) {
       order = Arrays.copyOf(order, taken * 2);
     }
     System.arraycopy(order, place, order, place + 1, taken - place);
     order[place] = slot;
-    slotOf.put(entry.id(), slot);
-    if (entry.country() != null) {
-      enter(byCountry, entry.country(), slot);
-    }
-    if (entry.region() != null) {
-      enter(byRegion, entry.region(), slot);
-    }
-    entry.codes().forEach(code -> enter(byCode, code, slot));
-    entry.standards().forEach(standard -> enter(byStandard, standard, slot));
+    byCountry.enter(entry.countries(), slot);
+    byRegion.enter(entry.regions(), slot);
+    byCode.enter(entry.codes(), slot);
+    byStandard.enter(entry.standards(), slot);
   }
 
   private void removeHere(UUID id) {
-    Integer slot = slotOf.get(id);
+    Integer slot = entries.slot(id);
     if (slot == null) {
       return;
     }
-    DirectoryEntry gone = entry(slot);
+    DirectoryEntry gone = entries.at(slot);
     int place = placeAfter(id) - 1;
-    System.arraycopy(order, place + 1, order, place, slotOf.size() - place - 1);
-    slotOf.remove(id);
-    entries.set(slot, null);
-    freeSlots.add(slot);
-    if (gone.country() != null) {
-      strike(byCountry, gone.country(), slot);
-    }
-    if (gone.region() != null) {
-      strike(byRegion, gone.region(), slot);
-    }
-    gone.codes().forEach(code -> strike(byCode, code, slot));
-    gone.standards().forEach(standard -> strike(byStandard, standard, slot));
-  }
-
-  private static <V> void enter(Map<V, SlotList> index, V value, int slot) {
-    index.computeIfAbsent(value, first -> new SlotList()).add(slot);
-  }
-
-  private static <V> void strike(Map<V, SlotList> index, V value, int slot) {
-    SlotList holders = index.get(value);
-    if (holders != null) {
-      holders.remove(slot);
-      if (holders.isEmpty()) {
-        index.remove(value);
-      }
-    }
+    System.arraycopy(order, place + 1, order, place, entries.size() - place - 1);
+    entries.remove(id);
+    byCountry.strike(gone.countries(), slot);
+    byRegion.strike(gone.regions(), slot);
+    byCode.strike(gone.codes(), slot);
+    byStandard.strike(gone.standards(), slot);
   }
 
   /** The first place whose id is greater; the number of those that are taken if there is none. */
   private int placeAfter(UUID id) {
     int from = 0;
-    int to = slotOf.size();
+    int to = entries.size();
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (BY_ID.compare(entry(order[middle]).id(), id) > 0) {
+      if (BY_ID.compare(entries.at(order[middle]).id(), id) > 0) {
         to = middle;
       } else {
         from = middle + 1;
       }
     }
     return from;
-  }
-
-  private DirectoryEntry entry(int slot) {
-    DirectoryEntry entry = entries.get(slot);
-    if (entry == null) {
-      throw new IllegalStateException("Nothing is in slot " + slot);
-    }
-    return entry;
   }
 }

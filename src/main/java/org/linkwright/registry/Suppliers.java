@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.shared.FieldError;
@@ -298,11 +297,7 @@ public class Suppliers extends KeptRecords<SupplierEntity, Supplier> {
     entity.nameWords = name.skeleton();
     replace(entity.identifiers, IdentifierKey.of(entity.scopeId, body));
     entity.profile = body.asContent();
-    replace(
-        entity.codes,
-        body.capabilities().stream()
-            .map(capability -> ClassificationCode.of(capability.classification()))
-            .collect(Collectors.toSet()));
+    replace(entity.codes, ClassificationCode.of(body));
     entity.measure();
   }
 

@@ -3,37 +3,49 @@ package org.linkwright.shared;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Places in a list that are found by something, in any order, none twice. */
-public final class SlotList {
+/** Numbers of {@link Slots}, in order: half of a country may have to be found and left again. */
+final class SlotList {
 
   private int[] slots = new int[1];
   private int size;
 
-  public void add(int slot) {
+  /**
+   * Mostly the greatest so far.
+   *
+   * @param slot none that is there
+   */
+  void add(int slot) {
     if (size == slots.length) {
       slots = Arrays.copyOf(slots, size * 2);
     }
-    slots[size++] = slot;
+    int place = size == 0 || slots[size - 1] < slot ? size : -1 - place(slot);
+    System.arraycopy(slots, place, slots, place + 1, size - place);
+    slots[place] = slot;
+    size++;
   }
 
-  public void remove(int slot) {
-    for (int i = 0; i < size; i++) {
-      if (slots[i] == slot) {
-        slots[i] = slots[--size];
-        return;
-      }
+  void remove(int slot) {
+    int place = place(slot);
+    if (place >= 0) {
+      size--;
+      System.arraycopy(slots, place + 1, slots, place, size - place);
     }
   }
 
-  public int size() {
+  /** Where it is; else below 0, as {@link Arrays#binarySearch} tells where it would be. */
+  private int place(int slot) {
+    return Arrays.binarySearch(slots, 0, size, slot);
+  }
+
+  int size() {
     return size;
   }
 
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return size == 0;
   }
 
-  public void addTo(BitSet all) {
+  void addTo(BitSet all) {
     for (int i = 0; i < size; i++) {
       all.set(slots[i]);
     }
