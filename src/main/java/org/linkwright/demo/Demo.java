@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.linkwright.access.Caller;
 import org.linkwright.access.Role;
+import org.linkwright.shared.DaemonThreads;
 
 /** With {@code linkwright.demo=true}: loads the sample programme and shows what was found in it. */
 @ApplicationScoped
@@ -35,9 +36,7 @@ class Demo {
   /** Runs beside the service, which answers while the schedule is still being drawn up. */
   void onStart(@Observes StartupEvent up) {
     if (wanted) {
-      Thread guide = new Thread(this::run, "demo");
-      guide.setDaemon(true);
-      guide.start();
+      DaemonThreads.named("demo").newThread(this::run).start();
     }
   }
 

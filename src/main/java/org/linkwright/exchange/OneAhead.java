@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 
 /**
  * Makes the next thing while the last one is dealt with, on a thread of its own: never more than
@@ -28,13 +29,7 @@ final class OneAhead<T> implements Closeable {
    */
   OneAhead(String name, Callable<@Nullable T> maker) {
     this.maker = maker;
-    this.thread =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread made = new Thread(work, name);
-              made.setDaemon(true);
-              return made;
-            });
+    this.thread = Executors.newSingleThreadExecutor(DaemonThreads.named(name));
     this.next = thread.submit(maker);
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 
 /**
  * Tells followers how their jobs get on. However many there are, the node reads all followed jobs
@@ -34,12 +35,7 @@ class JobFollowers {
   private final JobLog log;
   private final Duration signOfLife;
   private final ScheduledExecutorService lookout =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "job-lookout");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("job-lookout"));
   private final List<Follower> followers = new ArrayList<>();
   private @Nullable Future<?> looking;
 

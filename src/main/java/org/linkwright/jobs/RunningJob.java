@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 
 /**
  * A job while this node works on it. A thread of its own writes down once a second how it gets on,
@@ -26,12 +27,7 @@ final class RunningJob implements JobRun, AutoCloseable {
   private final BooleanSupplier nodeIsStopping;
   private final long startNanos = System.nanoTime();
   private final ScheduledExecutorService scribe =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "job-scribe");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("job-scribe"));
 
   private @Nullable Improvement unwritten;
   private volatile int percent;

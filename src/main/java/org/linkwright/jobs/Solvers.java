@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.linkwright.shared.DaemonThreads;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -39,12 +40,7 @@ public class Solvers {
           run.better(() -> describe.apply(best), () -> keep.apply(best));
         });
     ScheduledExecutorService watch =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "solver-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
+        Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("solver-watch"));
     long start = System.nanoTime();
     var unused =
         watch.scheduleWithFixedDelay(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
 import org.optaplanner.core.impl.solver.scope.SolverScope;
@@ -77,8 +78,7 @@ public class ExactBeside extends AbstractTermination<MeetingTimetable> {
   }
 
   private static Thread start(Runnable work) {
-    Thread beside = new Thread(work, "exact-meeting-search");
-    beside.setDaemon(true);
+    Thread beside = DaemonThreads.named("exact-meeting-search").newThread(work);
     beside.start();
     return beside;
   }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
@@ -34,13 +35,7 @@ public class TimetableMoves implements MoveIteratorFactory<MeetingTimetable, Rea
   @Override
   public void phaseStarted(ScoreDirector<MeetingTimetable> director) {
     annealing = null;
-    beside =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread thread = new Thread(work, "meeting-search-beside");
-              thread.setDaemon(true);
-              return thread;
-            });
+    beside = Executors.newSingleThreadExecutor(DaemonThreads.named("meeting-search-beside"));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 
 /**
  * The trees of all taxonomies in the memory of this node. One thread looks every second which
@@ -29,12 +30,7 @@ class KnownTaxonomies {
   private final TaxonomyStore store;
   private final TaxonomySearch search;
   private final ScheduledExecutorService lookout =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "taxonomies");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("taxonomies"));
 
   /** Read by all, set by the lookout's thread alone. */
   private volatile Map<String, TaxonomyTree> trees = new TreeMap<>(ShippedTaxonomies.ALL);

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 
 /**
  * The {@link SupplierDirectory directories} of those programmes whose lists were narrowed of late.
@@ -46,12 +47,7 @@ class SupplierDirectories {
   private final Cache<UUID, FollowedSuppliers<SupplierDirectory>> directories;
   private final Set<UUID> catchingUp = ConcurrentHashMap.newKeySet();
   private final ExecutorService reader =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "supplier-directories");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(DaemonThreads.named("supplier-directories"));
 
   SupplierDirectories(
       RecordFeed feed,

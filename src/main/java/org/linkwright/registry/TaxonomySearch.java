@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.linkwright.shared.DaemonThreads;
 import org.linkwright.shared.FieldError;
 import org.linkwright.shared.ProblemException;
 
@@ -25,12 +26,7 @@ class TaxonomySearch {
   private static final long PATIENCE_SECONDS = 5;
 
   private final ExecutorService preparing =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "taxonomy-words");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(DaemonThreads.named("taxonomy-words"));
   private volatile TaxonomyWords words = TaxonomyWords.NONE;
   private volatile CompletableFuture<Void> prepared = CompletableFuture.completedFuture(null);
 
