@@ -17,6 +17,7 @@ import org.linkwright.registry.Classification;
 import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Taxonomies;
+import org.linkwright.shared.Phrases;
 import org.linkwright.shared.UnitOfMeasure;
 
 /** Tells a combined demand to people and programs. */
@@ -130,7 +131,7 @@ final class CombinedDemandTelling {
 
   private static String asks(Combined combined) {
     List<String> ids = combined.demands();
-    return NamesInWords.of(ids.stream().limit(MOST_NAMED).toList())
+    return Phrases.joined(ids.stream().limit(MOST_NAMED).toList())
         + (ids.size() == 1 ? " asks for " : " ask for ");
   }
 
@@ -169,7 +170,7 @@ final class CombinedDemandTelling {
   private String together() {
     StatedValue quantity = reached(pool.quantity());
     List<String> values = money(covered.values());
-    String worth = values.isEmpty() ? "" : ", worth " + NamesInWords.of(values) + " a year";
+    String worth = values.isEmpty() ? "" : ", worth " + Phrases.joined(values) + " a year";
     return (quantity == null ? "" : ": together " + quantity.text()) + worth;
   }
 
@@ -190,7 +191,7 @@ final class CombinedDemandTelling {
         + free.text()
         + " free. Uncovered: "
         + uncovered.text()
-        + (values.isEmpty() ? "" : ", worth " + NamesInWords.of(values) + " a year")
+        + (values.isEmpty() ? "" : ", worth " + Phrases.joined(values) + " a year")
         + nearMisses();
   }
 

@@ -13,6 +13,7 @@ import org.linkwright.fit.Verdict;
 import org.linkwright.matching.SupplierGroup.GroupCriterion;
 import org.linkwright.matching.SupplierGroup.Mending;
 import org.linkwright.shared.BoundedDecimal;
+import org.linkwright.shared.Phrases;
 import org.linkwright.shared.Rate;
 
 /** Judges every criterion for a group as a whole, by what fit says of its members. */
@@ -193,7 +194,7 @@ final class GroupCriteria {
   }
 
   private static String names(Stream<Judged> judged) {
-    return NamesInWords.of(judged.map(Judged::name).toList());
+    return Phrases.joined(judged.map(Judged::name).toList());
   }
 
   private GroupCriterion told(

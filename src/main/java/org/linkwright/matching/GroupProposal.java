@@ -14,6 +14,7 @@ import org.linkwright.matching.SupplierGroups.Alone;
 import org.linkwright.matching.SupplierGroups.Furthest;
 import org.linkwright.matching.SupplierGroups.Obstacle;
 import org.linkwright.matching.SupplierGroups.Searched;
+import org.linkwright.shared.Phrases;
 import org.linkwright.shared.Rate;
 
 /** Makes the answer about groups out of a requirement and what was found for it. */
@@ -191,8 +192,7 @@ final class GroupProposal {
   }
 
   private String aloneInWords() {
-    String who =
-        NamesInWords.of(alone().suppliers().stream().map(SupplierReference::name).toList());
+    String who = Phrases.joined(alone().suppliers().stream().map(SupplierReference::name).toList());
     int more = found.alone().size() - Math.min(MOST_NAMED, found.alone().size());
     String reach =
         who
@@ -205,7 +205,7 @@ final class GroupProposal {
   }
 
   private String uncovered() {
-    return NamesInWords.of(
+    return Phrases.joined(
         facts.criteria().stream()
             .filter(criterion -> facts.task().shared().contains(criterion.id()))
             .filter(

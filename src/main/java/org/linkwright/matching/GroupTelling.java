@@ -16,6 +16,7 @@ import org.linkwright.fit.Verdict;
 import org.linkwright.matching.SupplierGroup.Carried;
 import org.linkwright.matching.SupplierGroup.GroupCriterion;
 import org.linkwright.matching.SupplierGroup.Member;
+import org.linkwright.shared.Phrases;
 
 /** Tells a group that was found: who leads and why, what each brings, what is still open. */
 final class GroupTelling {
@@ -121,7 +122,7 @@ final class GroupTelling {
     JudgedSupplier candidate = facts.candidate(firm);
     brought.addAll(met(candidate, Condition.MastersProcess.class));
     brought.addAll(met(candidate, Condition.HoldsCertificate.class));
-    return brought.isEmpty() ? "what the buyer asks of the leader" : NamesInWords.of(brought);
+    return brought.isEmpty() ? "what the buyer asks of the leader" : Phrases.joined(brought);
   }
 
   private List<Carried> carried() {
@@ -156,7 +157,7 @@ final class GroupTelling {
     if (formal.isEmpty()) {
       return "The buyer asks nothing of a leader in particular; the others are nearest to it.";
     }
-    String asked = "what the buyer asks of a leader: " + NamesInWords.of(formal) + ".";
+    String asked = "what the buyer asks of a leader: " + Phrases.joined(formal) + ".";
     return isAlone
         ? "It alone meets " + asked
         : "Of those that could lead, the others are nearest to it. It meets " + asked;
@@ -165,7 +166,7 @@ final class GroupTelling {
   private String summary() {
     List<String> others = group.members().stream().skip(1).map(this::name).toList();
     StringBuilder summary = new StringBuilder(name(group.leader()));
-    summary.append(" could supply together with ").append(NamesInWords.of(others));
+    summary.append(" could supply together with ").append(Phrases.joined(others));
     if (facts.required() != null) {
       summary
           .append(": ")
@@ -190,7 +191,7 @@ final class GroupTelling {
     }
     return open.isEmpty()
         ? " Together they meet every criterion."
-        : " Still open: " + NamesInWords.of(open) + ".";
+        : " Still open: " + Phrases.joined(open) + ".";
   }
 
   private String distance() {
@@ -207,6 +208,6 @@ final class GroupTelling {
             .filter(step -> !step.carriesAll())
             .map(step -> step.process() + " (" + requireNonNull(step.quantity()).text() + ")")
             .toList();
-    return steps.isEmpty() ? "" : " Narrow: " + NamesInWords.of(steps) + ".";
+    return steps.isEmpty() ? "" : " Narrow: " + Phrases.joined(steps) + ".";
   }
 }

@@ -3,6 +3,7 @@ package org.linkwright.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.fit.Likeness;
+import org.linkwright.shared.Phrases;
 
 /** Says in a sentence what two suppliers have in common. */
 final class LikenessSentence {

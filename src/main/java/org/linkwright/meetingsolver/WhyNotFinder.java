@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.meetingsolver.Vacancies.Obstacle;
 import org.linkwright.meetingsolver.WhyNot.Reason;
+import org.linkwright.shared.Phrases;
 
 /** Finds out what keeps unplaced requests out of a timetable. */
 public final class WhyNotFinder {
@@ -337,9 +338,7 @@ public final class WhyNotFinder {
 
   /** Who is to meet, in words. */
   static String names(MeetingRequest request) {
-    List<String> all = request.participants().stream().map(Participant::name).toList();
-    int last = all.size() - 1;
-    return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    return Phrases.joined(request.participants().stream().map(Participant::name).toList());
   }
 
   private static String isOrAre(List<Participant> participants, String predicate) {

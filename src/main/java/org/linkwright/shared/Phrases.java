@@ -1,14 +1,14 @@
-package org.linkwright.matching;
+package org.linkwright.shared;
 
 import java.util.List;
 
 /** Lists in English. */
-final class Phrases {
+public final class Phrases {
 
   private Phrases() {}
 
   /** {@code "a"}, {@code "a and b"}, {@code "a, b and c"}; empty for none. */
-  static String joined(List<String> items) {
+  public static String joined(List<String> items) {
     int last = items.size() - 1;
     return last <= 0
         ? String.join("", items)
