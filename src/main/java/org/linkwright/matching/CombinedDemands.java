@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
+import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
@@ -99,17 +101,12 @@ public class CombinedDemands {
     if (own != null) {
       return own;
     }
-    Map<String, Integer> stated = new TreeMap<>();
-    pools.stream()
-        .flatMap(pool -> pool.demands().stream())
-        .filter(demand -> demand.value() != null)
-        .forEach(
-            demand ->
-                stated.merge(
-                    requireNonNull(demand.value()).currency().getCurrencyCode(), 1, Integer::sum));
-    return stated.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey)
+    return MoneyAmount.usualCurrency(
+            pools.stream()
+                .flatMap(pool -> pool.demands().stream())
+                .map(Demand::value)
+                .filter(Objects::nonNull)
+                .map(value -> value.currency().getCurrencyCode()))
         .orElse("");
   }
 

@@ -2,7 +2,6 @@ package org.linkwright.matchplans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,11 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.matching.Matching;
-import org.linkwright.registry.ConvertedMoney;
 import org.linkwright.registry.ExchangeRates;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
@@ -32,9 +29,6 @@ class PlanDrafting {
   static final int MOST_REQUIREMENTS = 2_000;
 
   private static final int A_PAGE = 200;
-
-  /** Rates have six decimals; of a million, twelve are left for one. */
-  private static final int MANY_DIGITS = 6;
 
   private final Matching matching;
   private final Requirements requirements;
@@ -65,7 +59,8 @@ class PlanDrafting {
     List<Requirement> asked = asked(caller, programme, order.requirements());
     String currency =
         PlanValues.currency(programmes.get(caller, programme).content().currency(), asked);
-    PlanValues values = new PlanValues(asked, from -> factor(caller, programme, from, currency));
+    PlanValues values =
+        new PlanValues(asked, from -> rates.factor(caller, programme, from, currency, today()));
     PlanInputDraft draft = new PlanInputDraft(order, today(), values);
     for (Requirement requirement : asked) {
       if (draft.add(requirement)) {
@@ -79,14 +74,6 @@ class PlanDrafting {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
-  private Optional<BigDecimal> factor(Caller caller, String programme, String from, String to) {
-    BigDecimal million = BigDecimal.ONE.movePointRight(MANY_DIGITS);
-    return rates
-        .convert(caller, programme, million, from, to, today())
-        .map(ConvertedMoney::result)
-        .map(result -> result.movePointLeft(MANY_DIGITS));
   }
 
   private List<Requirement> asked(Caller caller, String programme, List<String> references) {

@@ -1,12 +1,8 @@
 package org.linkwright.matchplans;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +77,11 @@ final class PlanValues {
     if (own != null) {
       return own;
     }
-    Map<String, Long> uses =
-        requirements.stream()
-            .map(Requirement::value)
-            .filter(Objects::nonNull)
-            .collect(groupingBy(MoneyAmount::currency, TreeMap::new, counting()));
-    return uses.entrySet().stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
+    return MoneyAmount.usualCurrency(
+            requirements.stream()
+                .map(Requirement::value)
+                .filter(Objects::nonNull)
+                .map(MoneyAmount::currency))
         .orElse(NO_CURRENCY);
   }
 

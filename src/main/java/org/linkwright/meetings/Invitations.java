@@ -3,7 +3,6 @@ package org.linkwright.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,9 +25,6 @@ import org.linkwright.shared.Versioned;
 /** Proposes whom to invite to an event and whom to meet there, and takes up what is accepted. */
 @ApplicationScoped
 public class Invitations {
-
-  /** Rates are told with few decimals, so a weak currency is converted by the million. */
-  private static final BigDecimal MUCH = BigDecimal.valueOf(1_000_000);
 
   private final Events events;
   private final EventRepository eventRepository;
@@ -135,25 +131,25 @@ public class Invitations {
   private Map<String, BigDecimal> rates(
       Caller caller, String programme, List<Requirement> requirements) {
     String own = programmes.get(caller, programme).content().currency();
-    String common = own == null ? YearlyValues.usualCurrency(requirements) : own;
+    List<String> stated =
+        requirements.stream()
+            .map(Requirement::value)
+            .filter(Objects::nonNull)
+            .map(MoneyAmount::currency)
+            .toList();
+    String common = own == null ? MoneyAmount.usualCurrency(stated.stream()).orElse(null) : own;
     Map<String, BigDecimal> found = new HashMap<>();
     if (common == null) {
       return found;
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    requirements.stream()
-        .map(Requirement::value)
-        .filter(Objects::nonNull)
-        .map(MoneyAmount::currency)
+    stated.stream()
         .distinct()
         .forEach(
             currency ->
                 rates
-                    .convert(caller, programme, MUCH, currency, common, today)
-                    .ifPresent(
-                        converted ->
-                            found.put(
-                                currency, converted.result().divide(MUCH, MathContext.DECIMAL64))));
+                    .factor(caller, programme, currency, common, today)
+                    .ifPresent(factor -> found.put(currency, factor)));
     return found;
   }
 }

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.linkwright.registry.MoneyAmount;
 import org.linkwright.registry.Requirement;
 
@@ -72,22 +70,5 @@ final class YearlyValues {
     List<BigDecimal> sorted = new ArrayList<>(values);
     Collections.sort(sorted);
     return sorted.isEmpty() ? BigDecimal.ZERO : sorted.get((sorted.size() - 1) / 2);
-  }
-
-  /** The currency that most of them are stated in, the first in the alphabet of several. */
-  static @Nullable String usualCurrency(Collection<Requirement> requirements) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Requirement requirement : requirements) {
-      if (requirement.value() != null) {
-        counts.merge(requirement.value().currency(), 1, Integer::sum);
-      }
-    }
-    String usual = null;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (usual == null || entry.getValue() > counts.getOrDefault(usual, 0)) {
-        usual = entry.getKey();
-      }
-    }
-    return usual;
   }
 }

@@ -40,6 +40,9 @@ public class ExchangeRates {
   private static final int LONGEST_SECONDS = 600;
   private static final int DECIMALS = 6;
 
+  /** As a power of ten. */
+  private static final int A_MILLION = 6;
+
   /** Budget rates are told for the year to come; later than that, a year is mistyped. */
   private static final int DAYS_AHEAD = 366;
 
@@ -171,6 +174,19 @@ public class ExchangeRates {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What one of a currency is worth in another, by the last rates on or before a day. Amounts are
+   * told with few decimals, so a weak currency is converted by the million.
+   *
+   * @return with twelve decimals at the most; empty if no rates lead from one to the other
+   */
+  @Transactional
+  public Optional<BigDecimal> factor(
+      Caller caller, String programme, String from, String to, LocalDate date) {
+    return convert(caller, programme, BigDecimal.ONE.movePointRight(A_MILLION), from, to, date)
+        .map(converted -> converted.result().movePointLeft(A_MILLION));
   }
 
   /**
