@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
@@ -66,7 +65,7 @@ public class Matching {
   @Transactional
   public Candidates candidates(Caller caller, String programme, String requirement) {
     Requirement needed = requirements.get(caller, programme, requirement).content();
-    Buyer buyer = buyer(caller, programme, needed);
+    Buyer buyer = buyers.of(caller, programme, needed);
     if (needed.classification() == null) {
       return new Candidates(
           needed,
@@ -112,7 +111,7 @@ public class Matching {
     Judging judging = judging(caller, programme, open);
     List<Pairing> pairings =
         open.stream()
-            .map(requirement -> judging.of(requirement, buyerOf(requirement, whose), offering))
+            .map(requirement -> judging.of(requirement, Buyers.of(requirement, whose), offering))
             .filter(pairing -> pairing.isMatch() && !pairing.isOwnFirm())
             .sorted(Pairing.BEST_FIRST)
             .toList();
@@ -140,29 +139,11 @@ public class Matching {
               + "\" has no classification, so no supplier can be held against it; give it one.");
     }
     return judging(caller, programme, List.of(needed))
-        .of(needed, buyer(caller, programme, needed), offering);
+        .of(needed, buyers.of(caller, programme, needed), offering);
   }
 
   /** What judges pairs of these requirements, with everything read at once. */
   Judging judging(Caller caller, String programme, List<Requirement> requirements) {
     return new Judging(terms.of(caller, programme, requirements));
-  }
-
-  @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
-    return buyerOf(requirement, buyers.of(caller, programme, List.of(requirement)));
-  }
-
-  /** Null for what no single buyer asks for. */
-  private static @Nullable Buyer buyerOf(Requirement requirement, Map<String, Buyer> buyers) {
-    String name = requirement.buyer();
-    if (name == null) {
-      return null;
-    }
-    Buyer buyer = buyers.get(name);
-    if (buyer == null) {
-      // Requirement and buyer were deleted between the two reads.
-      throw ProblemException.notFound("buyer", name);
-    }
-    return buyer;
   }
 }

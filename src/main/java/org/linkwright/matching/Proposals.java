@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
+import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Challenge;
 import org.linkwright.registry.Programmes;
 import org.linkwright.registry.Requirement;
@@ -42,7 +43,7 @@ public class Proposals {
   private final ProposalRepository proposals;
   private final ProposalScores scores;
   private final MatchMoves moves;
-  private final Matching matching;
+  private final Buyers buyers;
   private final NamedRecords named;
   private final Programmes programmes;
   private final Requirements requirements;
@@ -54,7 +55,7 @@ public class Proposals {
       ProposalRepository proposals,
       ProposalScores scores,
       MatchMoves moves,
-      Matching matching,
+      Buyers buyers,
       NamedRecords named,
       Programmes programmes,
       Requirements requirements,
@@ -64,7 +65,7 @@ public class Proposals {
     this.proposals = proposals;
     this.scores = scores;
     this.moves = moves;
-    this.matching = matching;
+    this.buyers = buyers;
     this.named = named;
     this.programmes = programmes;
     this.requirements = requirements;
@@ -86,7 +87,7 @@ public class Proposals {
     Requirement asked = requirements.get(caller, programme, requirement).content();
     requireOpen(asked);
     Supplier supplier = named.supplier(caller, programme, body.supplier(), "/supplier");
-    if (OwnFirm.isSame(matching.buyer(caller, programme, asked), supplier)) {
+    if (OwnFirm.isSame(buyers.of(caller, programme, asked), supplier)) {
       throw ProblemException.invalid(
           FieldError.body("/supplier", "is the buyer itself, by an identifier of both"));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.registry.Buyer;
+import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Classification;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Supplier;
@@ -28,6 +29,7 @@ import org.linkwright.shared.ProblemType;
 class Proposing {
 
   private final Matching matching;
+  private final Buyers buyers;
   private final DeclinedPairs declinedPairs;
   private final MatchRepository matches;
   private final MatchLog log;
@@ -37,6 +39,7 @@ class Proposing {
 
   Proposing(
       Matching matching,
+      Buyers buyers,
       DeclinedPairs declinedPairs,
       MatchRepository matches,
       MatchLog log,
@@ -44,6 +47,7 @@ class Proposing {
       Ids ids,
       Clock clock) {
     this.matching = matching;
+    this.buyers = buyers;
     this.declinedPairs = declinedPairs;
     this.matches = matches;
     this.log = log;
@@ -79,7 +83,7 @@ class Proposing {
           ProblemType.WRONG_STATE,
           "The requirement \"" + requirement.externalId() + "\" is closed; nobody is looked for.");
     }
-    Buyer buyer = matching.buyer(caller, programme, requirement);
+    Buyer buyer = buyers.of(caller, programme, requirement);
     requireOthers(buyer, wishes);
     requireFreePairs(
         requirement,
@@ -113,7 +117,7 @@ class Proposing {
       Requirement requirement,
       Supplier supplier,
       NewMove move) {
-    Buyer buyer = matching.buyer(caller, programme, requirement);
+    Buyer buyer = buyers.of(caller, programme, requirement);
     Judging judging = matching.judging(caller, programme, List.of(requirement));
     return make(
         caller, programmeId, judging, requirement, buyer, new Wish(supplier, "", null), move);

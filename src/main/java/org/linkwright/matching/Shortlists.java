@@ -4,20 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linkwright.access.Caller;
 import org.linkwright.fit.Fit;
 import org.linkwright.registry.Buyer;
 import org.linkwright.registry.Buyers;
 import org.linkwright.registry.Programmes;
-import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.Requirement;
 import org.linkwright.registry.Requirements;
 import org.linkwright.registry.Supplier;
 import org.linkwright.registry.Taxonomies;
-import org.linkwright.shared.ProblemException;
 
 /**
  * Draws shortlists from the suppliers in memory: candidates by the index of codes, all of them
@@ -27,9 +23,6 @@ import org.linkwright.shared.ProblemException;
 @ApplicationScoped
 public class Shortlists {
 
-  /** How often a profile may change between rating and showing it. */
-  private static final int MOST_TRIES = 5;
-
   private final Programmes programmes;
   private final Requirements requirements;
   private final Buyers buyers;
@@ -37,7 +30,6 @@ public class Shortlists {
   private final Taxonomies taxonomies;
   private final DeclinedPairs pairs;
   private final SupplierBases bases;
-  private final RecordFeed feed;
 
   Shortlists(
       Programmes programmes,
@@ -46,8 +38,7 @@ public class Shortlists {
       CurrentTerms terms,
       Taxonomies taxonomies,
       DeclinedPairs pairs,
-      SupplierBases bases,
-      RecordFeed feed) {
+      SupplierBases bases) {
     this.programmes = programmes;
     this.requirements = requirements;
     this.buyers = buyers;
@@ -55,7 +46,6 @@ public class Shortlists {
     this.taxonomies = taxonomies;
     this.pairs = pairs;
     this.bases = bases;
-    this.feed = feed;
   }
 
   /** The suppliers for a requirement, by score. */
@@ -77,60 +67,44 @@ public class Shortlists {
   Shortlist ofRequirement(Caller caller, String programme, String requirement, ShortlistPart part) {
     UUID programmeId = programmes.require(caller, programme);
     Requirement needed = requirements.get(caller, programme, requirement).content();
-    Buyer buyer = buyer(caller, programme, needed);
+    Buyer buyer = buyers.of(caller, programme, needed);
     Terms today = terms.of(caller, programme, List.of(needed));
     AskedRequirement asked = AskedRequirement.of(needed, buyer, today);
-    return asked == null
-        ? new Shortlist(
-            RequirementReference.of(needed, buyer),
-            today.rulesVersion(),
-            EligibilityCounts.NONE,
-            0,
-            List.of(),
-            null,
-            Candidates.NO_CLASSIFICATION)
-        : draw(
-            programmeId,
-            asked,
-            pairs.ofRequirement(programmeId, requireNonNull(needed.id())),
-            part,
-            MOST_TRIES);
+    if (asked == null) {
+      return new Shortlist(
+          RequirementReference.of(needed, buyer),
+          today.rulesVersion(),
+          EligibilityCounts.NONE,
+          0,
+          List.of(),
+          null,
+          Candidates.NO_CLASSIFICATION);
+    }
+    PairStandings standings = pairs.ofRequirement(programmeId, requireNonNull(needed.id()));
+    return bases.answer(programmeId, base -> draw(base, asked, standings, part));
   }
 
-  private Shortlist draw(
-      UUID programmeId,
-      AskedRequirement asked,
-      PairStandings standings,
-      ShortlistPart part,
-      int triesLeft) {
-    SupplierBase base = bases.of(programmeId);
+  private CurrentAnswer<Shortlist> draw(
+      SupplierBase base, AskedRequirement asked, PairStandings standings, ShortlistPart part) {
     RatedSuppliers all = asked.rate(base);
     RatedSuppliers proposable =
         all.without(standings.declinedFor(requireNonNull(asked.requirement().id())));
     RatedSuppliers rated = part.declined() == DeclinedChoice.INCLUDE ? all : proposable;
     RatedSuppliers.Part shown =
         rated.part(part.filter(), part.order(), part.offset(), part.limit());
-    StoredProfiles profiles =
-        StoredProfiles.read(
-            feed,
-            programmeId,
-            shown.entries().stream().map(RatedSuppliers.Ranked::supplier).toList());
-    Set<UUID> outdated = profiles.outdated();
-    if (!outdated.isEmpty()) {
-      if (triesLeft == 0) {
-        throw new IllegalStateException("Suppliers changed each time they were shown");
-      }
-      bases.refresh(programmeId, outdated);
-      return draw(programmeId, asked, standings, part, triesLeft - 1);
-    }
-    return new Shortlist(
-        asked.reference(),
-        asked.terms().rulesVersion(),
-        rated.counts(),
-        all.size() - proposable.size(),
-        shown.entries().stream().map(one -> entry(asked, standings, one, profiles)).toList(),
-        shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit()),
-        null);
+    return new CurrentAnswer<>(
+        shown.entries().stream().map(RatedSuppliers.Ranked::supplier).toList(),
+        profiles ->
+            new Shortlist(
+                asked.reference(),
+                asked.terms().rulesVersion(),
+                rated.counts(),
+                all.size() - proposable.size(),
+                shown.entries().stream()
+                    .map(one -> entry(asked, standings, one, profiles))
+                    .toList(),
+                shown.isLast() ? null : ListPosition.cursor(part.offset() + part.limit()),
+                null));
   }
 
   private Shortlist.Entry entry(
@@ -150,14 +124,5 @@ public class Shortlists {
             fit,
             asked.terms().rulesVersion()),
         standings);
-  }
-
-  private @Nullable Buyer buyer(Caller caller, String programme, Requirement requirement) {
-    String name = requirement.buyer();
-    return name == null
-        ? null
-        : buyers.byExternalId(caller, programme, List.of(name)).stream()
-            .findFirst()
-            .orElseThrow(() -> ProblemException.notFound("buyer", name));
   }
 }

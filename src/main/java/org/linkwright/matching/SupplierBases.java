@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.linkwright.registry.FollowedSuppliers;
 import org.linkwright.registry.RecordFeed;
 import org.linkwright.registry.RecordKind;
 import org.linkwright.registry.RecordsChanged;
+import org.linkwright.shared.DaemonThreads;
+import org.linkwright.shared.ProblemException;
+import org.linkwright.shared.ProblemType;
 
 /**
  * The suppliers of those programmes in memory that were asked for of late. A base is read when it
@@ -37,17 +42,15 @@ class SupplierBases {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
+  /** How often a profile may change between being rated and being shown. */
+  private static final int MOST_TRIES = 6;
+
   private final RecordFeed feed;
   private final Clock clock;
   private final Duration kept;
   private final Map<UUID, FollowedSuppliers<SupplierBase>> bases = new ConcurrentHashMap<>();
   private final ScheduledExecutorService lookout =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "supplier-bases");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("supplier-bases"));
 
   private @Nullable Future<?> looking;
 
@@ -94,6 +97,28 @@ class SupplierBases {
     FollowedSuppliers<SupplierBase> base = followed(programmeId);
     base.catchUp();
     return base.keeper();
+  }
+
+  /**
+   * What is found among the suppliers of a programme and told with their profiles. Where one of
+   * them has changed in between, it is found anew.
+   *
+   * @param programmeId a programme the caller was let into
+   * @throws ProblemException {@code unavailable} if that happens each time
+   */
+  <T> T answer(UUID programmeId, Function<SupplierBase, CurrentAnswer<T>> finding) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      CurrentAnswer<T> found = finding.apply(of(programmeId));
+      StoredProfiles profiles = StoredProfiles.read(feed, programmeId, found.shown());
+      Set<UUID> outdated = profiles.outdated();
+      if (outdated.isEmpty()) {
+        return found.telling().apply(profiles);
+      }
+      refresh(programmeId, outdated);
+    }
+    throw new ProblemException(
+        ProblemType.UNAVAILABLE,
+        "The suppliers change faster than they can be shown; repeat your call.");
   }
 
   /** Reads again what was found to be another version than the base has. */

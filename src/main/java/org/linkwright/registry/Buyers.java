@@ -69,6 +69,34 @@ public class Buyers extends KeptRecords<BuyerEntity, Buyer> {
         .and("e.updatedAt >= :since", "since", narrowing.updatedSince());
   }
 
+  /**
+   * Who asks for a requirement; null for what no single buyer asks for.
+   *
+   * @throws ProblemException {@code not-found} if the two were deleted since the requirement was
+   *     read
+   */
+  @Transactional
+  public @Nullable Buyer of(Caller caller, String programme, Requirement requirement) {
+    return of(requirement, of(caller, programme, List.of(requirement)));
+  }
+
+  /**
+   * The same, of buyers that were read before.
+   *
+   * @param buyers by external id
+   */
+  public static @Nullable Buyer of(Requirement requirement, Map<String, Buyer> buyers) {
+    String name = requirement.buyer();
+    if (name == null) {
+      return null;
+    }
+    Buyer buyer = buyers.get(name);
+    if (buyer == null) {
+      throw ProblemException.notFound("buyer", name);
+    }
+    return buyer;
+  }
+
   /** Who asks for these requirements, by external id, in one query. */
   @Transactional
   public Map<String, Buyer> of(
