@@ -2,30 +2,29 @@ package org.linkwright.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linkwright.HandSetClock;
 
 class RecognisedKeysTest {
 
   private static final Caller PORTAL =
       new Caller(new UUID(0, 1), "portal", Role.ADMINISTRATOR, null);
 
-  private Instant now = Instant.parse("2027-03-17T08:00:00Z");
-  private final RecognisedKeys keys = new RecognisedKeys(new Watch());
+  private final HandSetClock clock = new HandSetClock(Instant.parse("2027-03-17T08:00:00Z"));
+  private final RecognisedKeys keys = new RecognisedKeys(clock);
   private final List<String> lookedUp = new ArrayList<>();
 
   @Test
   void aKeyIsLookedUpOnceWhileItIsRemembered() {
     assertThat(caller("a", PORTAL)).contains(PORTAL);
-    now = now.plus(RecognisedKeys.REMEMBERED).minusMillis(1);
+    clock.goOn(RecognisedKeys.REMEMBERED.minusMillis(1));
     assertThat(caller("a", PORTAL)).contains(PORTAL);
 
     assertThat(lookedUp).containsExactly("a");
@@ -34,9 +33,9 @@ class RecognisedKeysTest {
   @Test
   void aWithdrawnKeyIsForgottenHoweverOftenItIsUsed() {
     caller("a", PORTAL);
-    now = now.plusSeconds(4);
+    clock.goOn(Duration.ofSeconds(4));
     caller("a", PORTAL);
-    now = now.plusSeconds(1);
+    clock.goOn(Duration.ofSeconds(1));
 
     assertThat(caller("a")).isEmpty();
   }
@@ -64,23 +63,5 @@ class RecognisedKeysTest {
           lookedUp.add(asked);
           return Stream.of(stored).findFirst();
         });
-  }
-
-  /** A clock that is set by hand. */
-  private final class Watch extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -1,10 +1,7 @@
 package org.linkwright.api;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +44,7 @@ abstract class FileApiTest extends ApiTest {
   static String taken(String programme, String kind, String type, byte[] file, String parameters)
       throws InterruptedException {
     String location =
-        given()
-            .config(
-                RestAssured.config()
-                    .encoderConfig(
-                        EncoderConfig.encoderConfig()
-                            .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-            .auth()
-            .oauth2(KEY)
-            .header("Content-Type", type)
-            .body(file)
+        file(type, file)
             .post(programme + "/import-jobs?kind=" + kind + parameters)
             .then()
             .statusCode(202)

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -89,10 +88,6 @@ class ImportApiTest extends ApiTest {
       R-1,attribute,,,cadFormat,CONTAINS,STEP,,,,
       R-1,attribute,,,esdProtectedArea,EQUAL,true,,,,
       """;
-
-  /** Keeps the client from adding a character set to the content type. */
-  private static final EncoderConfig AS_SAID =
-      EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
 
   private static String oneOfEach;
 
@@ -402,12 +397,7 @@ class ImportApiTest extends ApiTest {
 
   @Test
   void aFileThatIsNotUtf8IsRefusedWithItsLine() {
-    given()
-        .config(RestAssured.config().encoderConfig(AS_SAID))
-        .auth()
-        .oauth2(KEY)
-        .contentType("text/csv")
-        .body("externalId,name\nS-1,Plze\u00f2\n".getBytes(StandardCharsets.ISO_8859_1))
+    file("text/csv", "externalId,name\nS-1,Plze\u00f2\n".getBytes(StandardCharsets.ISO_8859_1))
         .post(programme + "/imports/suppliers")
         .then()
         .statusCode(422)

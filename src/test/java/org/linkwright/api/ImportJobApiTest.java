@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -668,17 +667,7 @@ class ImportJobApiTest extends ApiTest {
   }
 
   private Response post(String query, String type, byte[] file) {
-    return given()
-        .config(
-            RestAssured.config()
-                .encoderConfig(
-                    EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-        .auth()
-        .oauth2(KEY)
-        .header("Content-Type", type)
-        .body(file)
-        .post(programme + "/import-jobs?" + query);
+    return file(type, file).post(programme + "/import-jobs?" + query);
   }
 
   private String job(ValidatableResponse answer) {

@@ -37,48 +37,35 @@ final class GroupExample {
   }
 
   static GroupCandidate follower(GroupCandidate firm) {
-    return new GroupCandidate(
-        firm.id(),
-        false,
-        firm.quantity(),
-        firm.covers(),
-        firm.prices(),
-        firm.place(),
-        firm.score());
+    return with(firm, false, firm.prices(), firm.place(), firm.score());
   }
 
   /** The same firm, so many kilometres north of Masaya. */
   static GroupCandidate at(double kilometres, GroupCandidate firm) {
-    return new GroupCandidate(
-        firm.id(),
-        firm.canLead(),
-        firm.quantity(),
-        firm.covers(),
-        firm.prices(),
-        north(kilometres),
-        firm.score());
+    return with(firm, firm.canLead(), firm.prices(), north(kilometres), firm.score());
   }
 
   static GroupCandidate scoring(double score, GroupCandidate firm) {
-    return new GroupCandidate(
-        firm.id(),
-        firm.canLead(),
-        firm.quantity(),
-        firm.covers(),
-        firm.prices(),
-        firm.place(),
-        BigDecimal.valueOf(score));
+    return with(firm, firm.canLead(), firm.prices(), firm.place(), BigDecimal.valueOf(score));
   }
 
   static GroupCandidate asking(String criterion, long price, GroupCandidate firm) {
-    return new GroupCandidate(
-        firm.id(),
+    return with(
+        firm,
         firm.canLead(),
-        firm.quantity(),
-        firm.covers(),
         Map.of(criterion, BigDecimal.valueOf(price)),
         firm.place(),
         firm.score());
+  }
+
+  private static GroupCandidate with(
+      GroupCandidate firm,
+      boolean canLead,
+      Map<String, BigDecimal> prices,
+      Whereabouts place,
+      BigDecimal score) {
+    return new GroupCandidate(
+        firm.id(), canLead, firm.quantity(), firm.covers(), prices, place, score);
   }
 
   static Whereabouts north(double kilometres) {

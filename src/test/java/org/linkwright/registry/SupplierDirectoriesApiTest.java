@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linkwright.HandSetClock;
 import org.linkwright.api.ApiTest;
 
 /** Narrowed lists of suppliers are those of the database, from memory too, and never late. */
@@ -135,7 +135,7 @@ class SupplierDirectoriesApiTest extends ApiTest {
 
   @Test
   void whileMuchIsWrittenTheDatabaseIsAskedAndAfterwardsTheMemoryAgain() {
-    MovedClock later = new MovedClock(clock);
+    HandSetClock later = new HandSetClock(clock.instant());
     SupplierDirectories other = onAnotherNode(later);
     add("S-1");
     awaitTheDirectory(other);
@@ -248,35 +248,5 @@ class SupplierDirectoriesApiTest extends ApiTest {
       cursor = page.getString("next");
     } while (cursor != null);
     return listed;
-  }
-
-  /** Tells the time of another clock, or later. */
-  private static final class MovedClock extends Clock {
-
-    private final Clock clock;
-    private Duration by = Duration.ZERO;
-
-    MovedClock(Clock clock) {
-      this.clock = clock;
-    }
-
-    void goOn(Duration time) {
-      by = by.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return clock.instant().plus(by);
-    }
-
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
   }
 }

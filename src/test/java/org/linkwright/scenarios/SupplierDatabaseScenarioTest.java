@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -225,17 +223,6 @@ class SupplierDatabaseScenarioTest extends ApiTest {
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
-  }
-
-  /** A call whose content type says nothing of the encoding, as a browser's does not. */
-  private static RequestSpecification as(String type) {
-    return call()
-        .config(
-            RestAssured.config()
-                .encoderConfig(
-                    EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-        .contentType(type);
   }
 
   private static Spreadsheet failedRows(JsonPath done) {
